@@ -8,4 +8,16 @@
 //! does I/O but `client`, which is the browser's.
 #![recursion_limit = "256"]
 
+pub mod atlas;
+#[cfg(feature = "hydrate")]
+pub mod client;
+#[cfg(feature = "views")]
+pub mod components;
 pub mod domain;
+pub mod geo;
+pub mod i18n;
+pub mod indicators;
+pub mod map;
+#[cfg(feature = "views")]
+pub mod pages;
+pub mod view;

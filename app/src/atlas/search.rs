@@ -1,0 +1,88 @@
+use crate::atlas::{Countries, CountryIndex};
+
+/// The countries that words may mean, likeliest first: by code, by the
+/// beginning of a name, by the beginning of a word in it, by any part of it,
+/// in every language of the interface. Case, accents and the two ways of
+/// typing Persian letters make no difference. Nothing for no words.
+pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
+    let wanted = fold(words);
+    if wanted.is_empty() {
+        return Vec::new();
+    }
+    let mut found: Vec<(u8, CountryIndex)> = countries
+        .iter()
+        .filter_map(|(index, country)| {
+            let code = fold(country.code.as_str()) == wanted;
+            let names = [&country.names.english, &country.names.persian];
+            let name = names.into_iter().filter_map(|name| closeness(&fold(name), &wanted)).min();
+            if code { Some((1, index)) } else { name.map(|closeness| (closeness, index)) }
+        })
+        .collect();
+    found.sort_by_key(|&(closeness, _)| closeness);
+    found.into_iter().map(|(_, index)| index).collect()
+}
+
+/// How well a name fits, 0 being the name itself; `None` when it does not.
+fn closeness(name: &str, wanted: &str) -> Option<u8> {
+    let word = |at: usize| name[..at].ends_with([' ', '-', '(']);
+    match name.find(wanted)? {
+        0 if name == wanted => Some(0),
+        0 => Some(2),
+        _ if name.match_indices(wanted).any(|(at, _)| word(at)) => Some(3),
+        _ => Some(4),
+    }
+}
+
+/// Text without what searchers type differently.
+fn fold(text: &str) -> String {
+    text.trim()
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter_map(|c| match c {
+            'à'..='å' | 'ā' => Some('a'),
+            'ç' => Some('c'),
+            'è'..='ë' => Some('e'),
+            'ì'..='ï' => Some('i'),
+            'ñ' => Some('n'),
+            'ò'..='ö' => Some('o'),
+            'ù'..='ü' => Some('u'),
+            'ı' => Some('i'),
+            '’' => Some('\''),
+            'ي' | 'ى' => Some('ی'),
+            'ك' => Some('ک'),
+            'ۀ' | 'ة' => Some('ه'),
+            'آ' | 'أ' | 'إ' => Some('ا'),
+            // Combining marks (hamza above, the dot of a Turkish İ) and the
+            // zero-width non-joiner are typed by some and not by others.
+            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{200c}' => None,
+            _ => Some(c),
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::search;
+    use crate::atlas::sample;
+
+    fn codes(words: &str) -> Vec<String> {
+        let countries = sample::countries();
+        search(&countries, words).into_iter().map(|at| countries.code(at).to_string()).collect()
+    }
+
+    #[test]
+    fn names_are_found_however_they_are_typed() {
+        for words in ["Türkiye", "turkiye", "TURKIYE", "ترکیه", "تركيه", "TR", "tr"] {
+            assert_eq!(codes(words).first().map(String::as_str), Some("TR"), "{words}");
+        }
+        assert_eq!(codes("states"), ["US"]);
+        assert_eq!(codes("ایر"), ["IR"]);
+    }
+
+    #[test]
+    fn the_name_itself_comes_before_names_that_hold_it() {
+        assert_eq!(codes("ir").first().map(String::as_str), Some("IR"));
+        assert!(codes("").is_empty());
+        assert!(codes("atlantis").is_empty());
+    }
+}

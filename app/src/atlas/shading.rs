@@ -1,0 +1,44 @@
+use crate::{
+    atlas::{Atlas, CountryIndex, Figure, Lens, Missing},
+    view::View,
+};
+
+/// How one country is shaded on the map.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Shade {
+    /// It is the chosen country.
+    Chosen,
+    /// What its tie with the chosen country says.
+    Tie(Figure),
+    /// Without a chosen country: its own international works.
+    Works(u32),
+    /// Without a chosen country, the source has no record of it.
+    NoWorks,
+}
+
+/// The shade of every country, by index.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shading(Vec<Shade>);
+
+impl Shading {
+    /// The shade of a country.
+    pub fn get(&self, country: CountryIndex) -> Shade {
+        self.0.get(country.place()).copied().unwrap_or(Shade::NoWorks)
+    }
+}
+
+/// Shades the map for a view. With a chosen country, every other one by its
+/// tie with it; without, every one by its international works.
+///
+/// # Errors
+/// [`Missing`] when the atlas does not hold the figures it takes.
+pub fn shade(atlas: &Atlas, view: &View) -> Result<Shading, Missing> {
+    let lens = Lens::of(atlas, view)?;
+    let chosen = view.country.and_then(|code| atlas.countries().index(code));
+    let shade = |country: CountryIndex| match chosen {
+        Some(chosen) if chosen == country => Shade::Chosen,
+        Some(chosen) => Shade::Tie(lens.figure(chosen, country)),
+        None => lens.column.works(country).map_or(Shade::NoWorks, Shade::Works),
+    };
+    Ok(Shading(atlas.countries().iter().map(|(country, _)| shade(country)).collect()))
+}

@@ -1,0 +1,78 @@
+use crate::{
+    atlas::{
+        Atlas, Countries, Country, Names,
+        wire::{Decoder, Encoder, Kind, WireError},
+    },
+    domain::{Iso2, SnapshotId, Year},
+    geo::LonLat,
+};
+
+/// What the browser must know of the snapshot before it has any figures: its
+/// id, the years with their sums, and the countries with their anchors in
+/// hundredths of a degree. The names travel as text, see [`names`].
+pub fn encode_edition(atlas: &Atlas) -> Vec<u8> {
+    let mut out = Encoder::new(Kind::Edition);
+    out.raw(atlas.snapshot().digest());
+    out.varint(atlas.first_year().number().into());
+    out.length(atlas.totals().len());
+    atlas.totals().iter().for_each(|&total| out.varint(total));
+    out.length(atlas.countries().len());
+    for (_, country) in atlas.countries().iter() {
+        out.raw(country.code.as_str().as_bytes());
+        out.varint(hundredths(country.anchor.longitude(), 180.0));
+        out.varint(hundredths(country.anchor.latitude(), 90.0));
+    }
+    out.finish()
+}
+
+/// The names of the countries, a line each, the languages with a tab between
+/// them: as text, because a page holds most of them already and compresses
+/// them well.
+pub fn names(countries: &Countries) -> String {
+    let mut out = String::new();
+    for (_, country) in countries.iter() {
+        out.push_str(&country.names.english);
+        out.push('\t');
+        out.push_str(&country.names.persian);
+        out.push('\n');
+    }
+    out
+}
+
+/// Reads what [`encode_edition`] and [`names`] wrote, as an atlas without
+/// figures.
+///
+/// # Errors
+/// [`WireError`] when the bytes are anything else.
+pub fn decode_edition(bytes: &[u8], names: &str) -> Result<Atlas, WireError> {
+    let mut input = Decoder::new(Kind::Edition, bytes)?;
+    let snapshot = SnapshotId::from_digest(input.array()?);
+    let first = u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
+    let totals: Vec<u64> =
+        (0..input.length()?).map(|_| input.varint()).collect::<Result<_, _>>()?;
+    let mut places = Vec::new();
+    for _ in 0..input.length()? {
+        let code: [u8; 2] = input.array()?;
+        let code = std::str::from_utf8(&code).map_err(|_| WireError::Invalid)?;
+        let code: Iso2 = code.parse().map_err(|_| WireError::Invalid)?;
+        let longitude = f64::from(input.number()?) / 100.0 - 180.0;
+        let latitude = f64::from(input.number()?) / 100.0 - 90.0;
+        places.push((code, LonLat::new(longitude, latitude).ok_or(WireError::Invalid)?));
+    }
+    input.finish()?;
+    let mut lines = names.lines();
+    let mut countries = Vec::new();
+    for (code, anchor) in places {
+        let line = lines.next().and_then(|line| line.split_once('\t'));
+        let (english, persian) = line.ok_or(WireError::TooShort)?;
+        let names = Names { english: english.to_owned(), persian: persian.to_owned() };
+        countries.push(Country { code, names, anchor });
+    }
+    let countries = Countries::new(countries).ok_or(WireError::Invalid)?;
+    Ok(Atlas::new(snapshot, countries, first, totals))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "degrees are bounded")]
+fn hundredths(degrees: f64, offset: f64) -> u64 {
+    ((degrees + offset) * 100.0).round() as u64
+}

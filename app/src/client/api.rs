@@ -1,0 +1,64 @@
+use gloo_net::http::Request;
+
+use crate::{
+    atlas::{
+        Atlas, Missing,
+        wire::{self, WireError},
+    },
+    domain::Layer,
+};
+
+/// Why figures could not be fetched.
+#[derive(Debug, thiserror::Error)]
+pub(super) enum FetchError {
+    #[error("the network failed")]
+    Network(#[from] gloo_net::Error),
+    #[error("the server answered with status {0}")]
+    Status(u16),
+    #[error(transparent)]
+    Wire(#[from] WireError),
+}
+
+impl FetchError {
+    /// Whether the server has moved on to another snapshot, so that only a
+    /// fresh page can show what is asked.
+    pub(super) fn outdated(&self) -> bool {
+        matches!(self, Self::Status(404 | 410))
+    }
+}
+
+/// Where the public API has what is missing, in the compact format. The
+/// address names the snapshot, so that it may be kept for ever.
+pub(super) fn address(atlas: &Atlas, layer: Layer, missing: Missing) -> String {
+    let what = match missing {
+        Missing::Column(year) => format!("year={year}"),
+        Missing::History(country) => {
+            format!("country={}", atlas.countries().code(country))
+        }
+    };
+    format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", atlas.snapshot())
+}
+
+/// The bytes at an address.
+pub(super) async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
+    let response = Request::get(address).send().await?;
+    if !response.ok() {
+        return Err(FetchError::Status(response.status()));
+    }
+    Ok(response.binary().await?)
+}
+
+/// Puts fetched bytes into the atlas.
+pub(super) fn insert(atlas: &mut Atlas, missing: Missing, bytes: &[u8]) -> Result<(), FetchError> {
+    match missing {
+        Missing::Column(_) => {
+            let column = wire::decode_column(bytes, atlas.countries())?;
+            atlas.insert_column(column);
+        }
+        Missing::History(_) => {
+            let history = wire::decode_history(bytes, atlas.countries())?;
+            atlas.insert_history(history);
+        }
+    }
+    Ok(())
+}

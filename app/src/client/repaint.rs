@@ -1,0 +1,67 @@
+use std::collections::HashMap;
+
+use leptos::{prelude::*, wasm_bindgen::JsCast};
+use web_sys::Element;
+
+use crate::{
+    atlas::Shading,
+    client::dom::{document, element},
+    map::land::mark,
+    pages::explorer::{ExplorerState, title},
+    view::View,
+};
+
+/// Gives every country on the map the colour, the name and the link of a
+/// view. The shapes stay as the server drew them.
+pub(super) fn land(state: ExplorerState, view: &View, shading: &Shading) {
+    let edition = state.edition();
+    let elements = countries();
+    for (country, entry) in edition.countries.iter() {
+        let Some(element) = elements.get(entry.code.as_str()) else { continue };
+        let dot = element.class_list().contains("dot");
+        let mark = mark(&edition.countries, view, shading, country, dot);
+        for (name, value) in
+            [("class", &mark.class), ("aria-label", &mark.label), ("href", &mark.href)]
+        {
+            // Refused only for names that are no attribute's.
+            let _ = element.set_attribute(name, value);
+        }
+    }
+}
+
+/// The link of every country on the map, by code.
+fn countries() -> HashMap<String, Element> {
+    let mut found = HashMap::new();
+    let Ok(links) = document().query_selector_all("#map [data-country]") else { return found };
+    for at in 0..links.length() {
+        let element = links.get(at).and_then(|node| node.dyn_into::<Element>().ok());
+        if let Some(element) = element
+            && let Some(code) = element.get_attribute("data-country")
+        {
+            found.insert(code, element);
+        }
+    }
+    found
+}
+
+/// Keeps the title of the page in step, and the focus: when what had it is
+/// gone with the view before, it goes to the heading of the new one.
+pub(super) fn follow(state: ExplorerState) {
+    Effect::new(move |woken: Option<()>| {
+        let shown = state.shown.get();
+        document().set_title(&title(state, &shown));
+        if woken.is_some() {
+            request_animation_frame(|| {
+                let active = document().active_element();
+                if active.is_none_or(|active| active.tag_name() == "BODY")
+                    && let Some(heading) = element("panel").and_then(|panel| panel.query_selector("h1").ok().flatten())
+                    && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
+                {
+                    let options = web_sys::FocusOptions::new();
+                    options.set_prevent_scroll(true);
+                    let _ = heading.focus_with_options(&options);
+                }
+            });
+        }
+    });
+}

@@ -1,0 +1,11 @@
+//! Small views used by more than one part of a page.
+
+mod header;
+mod notices;
+mod search_box;
+mod sparkline;
+
+pub use header::Header;
+pub use notices::Notices;
+pub use search_box::{SearchBox, hidden};
+pub use sparkline::{points, sparkline};

@@ -1,0 +1,63 @@
+use leptos::prelude::*;
+
+use crate::{
+    i18n::{Language, figures},
+    pages::explorer::{ExplorerState, Status},
+    view::{Notice, Parameter, View},
+};
+
+/// What of the address was not understood, and a failed fetch with a retry.
+#[component]
+pub fn Notices(state: ExplorerState) -> impl IntoView {
+    let messages = state.language.messages();
+    let retry = move |_| state.asked.update(|_| ());
+    view! {
+        <div class="notices">
+            {move || {
+                let notices = state.notices.get();
+                let view = state.shown.get().view;
+                (!notices.is_empty()).then(|| {
+                    let say = |notice: &Notice| view! { <li>{words(notice, &view)}</li> };
+                    view! {
+                        <div class="notice" role="alert">
+                            <strong>{messages.notice_title}</strong>
+                            <ul>{notices.iter().map(say).collect_view()}</ul>
+                        </div>
+                    }
+                })
+            }}
+            {move || {
+                (state.status.get() == Status::Failed).then(|| {
+                    view! {
+                        <div class="notice failure" role="alert">
+                            <strong>{messages.load_failed}</strong>
+                            <button type="button" on:click=retry>{messages.retry}</button>
+                        </div>
+                    }
+                })
+            }}
+        </div>
+    }
+}
+
+/// A notice as a sentence: what was given, and what shows instead.
+fn words(notice: &Notice, view: &View) -> String {
+    let language: Language = view.language;
+    let messages = language.messages();
+    let count = |number| figures::count(language, number);
+    let used = match &notice.parameter {
+        Parameter::Unknown(name) => {
+            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+        }
+        Parameter::Find => return (messages.notice_nothing_found)(&notice.given),
+        Parameter::Layer => (messages.layer)(view.layer).to_owned(),
+        Parameter::Indicator => (messages.indicator)(view.indicator).name.to_owned(),
+        Parameter::Year => figures::year(language, view.year),
+        Parameter::Country if view.country.is_none() => messages.selected_world.to_owned(),
+        Parameter::Country => return (messages.notice_ignored)(&notice.given),
+        Parameter::Top => count(u32::try_from(view.top.ties()).unwrap_or(u32::MAX)),
+        Parameter::Threshold => (messages.works)(&count(view.threshold.works())),
+        Parameter::Camera => messages.zoom_reset.to_owned(),
+    };
+    (messages.notice_used)(&notice.given, &used)
+}

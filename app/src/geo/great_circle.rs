@@ -1,0 +1,140 @@
+//! Great circles: the shortest way between two places, as the map shows it.
+
+use std::f64::consts::PI;
+
+use super::{LonLat, PathSink, Projected, WIDTH, projection::project_from_centre, vector::Vector};
+
+/// A drawn line may stray this many map units from the true curve.
+const FLATNESS: f64 = 0.25;
+/// No drawn line is longer than this share of the map, whatever its shape.
+const LONGEST: f64 = 0.05;
+/// Every curve is first divided into steps of this many radians (6°), so that
+/// an S is not taken for a straight line because its middle lies on it.
+const STEP: f64 = PI / 30.0;
+/// How often a step may be halved; a curve that grazes a pole needs most.
+const MAXIMUM_HALVINGS: u32 = 12;
+/// Closer than this to the cut, a pole or an opposite place is on it: about
+/// 6 mm on the ground.
+const TINY: f64 = 1e-9;
+
+/// Draws the shortest way between two places, from the first to the second.
+///
+/// It is one subpath, or two when it crosses the cut at 169° W (ending and
+/// starting exactly on the map's edges) or runs over a pole. Between opposite
+/// places, where every way is shortest, it runs over the North Pole (between
+/// the poles, along the map's middle).
+pub fn great_circle(from: LonLat, to: LonLat, sink: &mut impl PathSink) {
+    let circle = GreatCircle::between(Vector::of(from), Vector::of(to));
+    match circle.split() {
+        Some(split) => {
+            circle.draw(0.0, split, sink);
+            circle.draw(split, circle.angle, sink);
+        }
+        None => circle.draw(0.0, circle.angle, sink),
+    }
+}
+
+/// A way over the sphere: where it starts, the direction it starts in, at
+/// right angles, and how far it goes, in radians.
+struct GreatCircle {
+    start: Vector,
+    heading: Vector,
+    angle: f64,
+}
+
+impl GreatCircle {
+    fn between(start: Vector, end: Vector) -> Self {
+        let across = start.across(end);
+        let (sine, cosine) = (across.length(), start.dot(end));
+        if sine > TINY {
+            return Self { start, heading: across.unit(), angle: sine.atan2(cosine) };
+        }
+        let towards_north = start.across(Vector::NORTH);
+        let heading =
+            if towards_north.length() > TINY { towards_north.unit() } else { Vector::CENTRE };
+        Self { start, heading, angle: if cosine < 0.0 { PI } else { 0.0 } }
+    }
+
+    fn at(&self, angle: f64) -> Vector {
+        self.start.mix(angle.cos(), self.heading, angle.sin())
+    }
+
+    /// How far along the way the map cannot follow it: where it crosses the
+    /// cut or runs over a pole. There is never more than one such place.
+    fn split(&self) -> Option<f64> {
+        let over_pole = self.heading.z.atan2(self.start.z).rem_euclid(PI);
+        let across_cut = (-self.start.y).atan2(self.heading.y).rem_euclid(PI);
+        let split = if on_axis(self.at(over_pole)) {
+            over_pole
+        } else if self.start.y.hypot(self.heading.y) > TINY && self.at(across_cut).x < 0.0 {
+            across_cut
+        } else {
+            return None;
+        };
+        (split > TINY && split < self.angle - TINY).then_some(split)
+    }
+
+    /// Draws a part of the way that the map can follow.
+    fn draw(&self, from: f64, to: f64, sink: &mut impl PathSink) {
+        let side = self.at(f64::midpoint(from, to)).east();
+        let point = |angle| {
+            let place = self.at(angle);
+            project_from_centre(east_beside(place, side).to_degrees(), place.north().to_degrees())
+        };
+        let steps = ((to - from) / STEP).ceil().max(1.0);
+        let (mut angle, mut pen) = (from, point(from));
+        sink.move_to(pen);
+        let mut step = 1.0;
+        while step <= steps {
+            let next = from + (to - from) * step / steps;
+            let end = point(next);
+            draw_step((angle, pen), (next, end), MAXIMUM_HALVINGS, &point, sink);
+            (angle, pen) = (next, end);
+            step += 1.0;
+        }
+    }
+}
+
+/// Draws from one point of the curve to another, halving until it is flat.
+fn draw_step(
+    from: (f64, Projected),
+    to: (f64, Projected),
+    halvings: u32,
+    point: &impl Fn(f64) -> Projected,
+    sink: &mut impl PathSink,
+) {
+    let angle = f64::midpoint(from.0, to.0);
+    let middle = point(angle);
+    let (dx, dy) = (to.1.x - from.1.x, to.1.y - from.1.y);
+    let length = dx.hypot(dy);
+    let (off_x, off_y) = (middle.x - from.1.x, middle.y - from.1.y);
+    let flat = (off_x * dy - off_y * dx).abs() <= FLATNESS * length
+        && length <= LONGEST * f64::from(WIDTH);
+    if flat || halvings == 0 {
+        sink.line_to(to.1);
+    } else {
+        draw_step(from, (angle, middle), halvings - 1, point, sink);
+        draw_step((angle, middle), to, halvings - 1, point, sink);
+    }
+}
+
+/// Whether a place is a pole.
+fn on_axis(place: Vector) -> bool {
+    place.x.hypot(place.y) < TINY
+}
+
+/// A place's radians east of the centre. A place on the cut has two
+/// longitudes and a pole has all; it takes the one on the given side.
+fn east_beside(place: Vector, side: f64) -> f64 {
+    if on_axis(place) {
+        side
+    } else if place.x < 0.0 && place.y.abs() < TINY {
+        PI.copysign(side)
+    } else {
+        place.east()
+    }
+}
+
+#[cfg(test)]
+#[path = "great_circle_tests.rs"]
+mod tests;

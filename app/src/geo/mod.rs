@@ -1,0 +1,24 @@
+//! The shape of the Earth and how it is drawn: places, the Equal Earth
+//! projection, great circles and the countries' outlines.
+//!
+//! Everything drawn goes to a [`PathSink`] in map units: the world is
+//! [`WIDTH`] units wide, x runs right and y down from its top left corner.
+
+mod great_circle;
+mod lon_lat;
+mod path_sink;
+mod projection;
+mod ring;
+mod svg_path;
+mod vector;
+mod view_box;
+pub mod world;
+
+pub use great_circle::great_circle;
+pub use lon_lat::LonLat;
+pub use path_sink::PathSink;
+pub use projection::{CENTRE, HEIGHT, Projected, WIDTH, project, unproject};
+pub use ring::Ring;
+pub use svg_path::SvgPath;
+pub use view_box::{DEFAULT_VIEW, ViewBox, WHOLE_WORLD};
+pub use world::{Area, World, WorldError};

@@ -1,0 +1,27 @@
+//! Every word the interface says, in every language, and how each language
+//! writes numbers.
+//!
+//! [`Messages`] is a struct without defaults: a language that lacks a message
+//! does not compile. Sentences with figures are functions, so that each
+//! language orders them as it likes; they take figures already written out.
+
+mod english;
+pub mod figures;
+mod language;
+mod messages;
+pub mod numbers;
+mod persian;
+
+pub use language::{Language, UnknownLanguage};
+pub use messages::{IndicatorWords, Messages};
+pub use numbers::latin_digits;
+
+impl Language {
+    /// The messages of the language.
+    pub fn messages(self) -> &'static Messages {
+        match self {
+            Self::English => &english::MESSAGES,
+            Self::Persian => &persian::MESSAGES,
+        }
+    }
+}

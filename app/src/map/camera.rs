@@ -1,0 +1,156 @@
+use crate::{
+    geo::{self, DEFAULT_VIEW, LonLat, Projected},
+    view::Camera,
+};
+
+/// Which part of the map shows: how many times closer than the default view,
+/// and the point in its middle, in map units.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Viewport {
+    /// 1 shows the whole world.
+    pub zoom: f64,
+    /// The point in the middle.
+    pub middle: Projected,
+}
+
+impl Default for Viewport {
+    fn default() -> Self {
+        let (corner, extent) = (corner(), extent());
+        let middle = Projected { x: corner.x + extent.x / 2.0, y: corner.y + extent.y / 2.0 };
+        Self { zoom: 1.0, middle }
+    }
+}
+
+impl Viewport {
+    /// What an address asks the map to show.
+    pub fn of(camera: Option<Camera>) -> Self {
+        let wanted = camera.and_then(|camera| {
+            let place = LonLat::new(camera.longitude(), camera.latitude())?;
+            Some(Self { zoom: camera.zoom(), middle: geo::project(place) })
+        });
+        wanted.map_or_else(Self::default, Self::bounded)
+    }
+
+    /// What the address should say; `None` for the default view.
+    pub fn camera(self) -> Option<Camera> {
+        if self.zoom < 1.05 {
+            return None;
+        }
+        let place = geo::unproject(self.middle)?;
+        Camera::new(self.zoom, place.latitude(), place.longitude())
+    }
+
+    /// The same place `factor` times closer, with the point `at` (in units of
+    /// the drawing: where the finger or pointer is) staying where it is.
+    #[must_use]
+    pub fn zoomed(self, factor: f64, at: Projected) -> Self {
+        let zoom = (self.zoom * factor).clamp(1.0, Camera::CLOSEST);
+        let fixed = self.to_map(at);
+        let keep = self.zoom / zoom;
+        let middle = Projected {
+            x: fixed.x + (self.middle.x - fixed.x) * keep,
+            y: fixed.y + (self.middle.y - fixed.y) * keep,
+        };
+        Self { zoom, middle }.bounded()
+    }
+
+    /// Moved by a distance in units of the drawing, as a hand drags paper.
+    #[must_use]
+    pub fn moved(self, right: f64, down: f64) -> Self {
+        let middle = Projected {
+            x: self.middle.x - right / self.zoom,
+            y: self.middle.y - down / self.zoom,
+        };
+        Self { middle, ..self }.bounded()
+    }
+
+    /// With a point of the map in the middle, at least that close.
+    #[must_use]
+    pub fn around(self, middle: Projected, zoom: f64) -> Self {
+        Self { zoom: self.zoom.max(zoom), middle }.bounded()
+    }
+
+    /// The point of the map at a point of the drawing.
+    pub fn to_map(self, at: Projected) -> Projected {
+        let whole = Self::default().middle;
+        Projected {
+            x: self.middle.x + (at.x - whole.x) / self.zoom,
+            y: self.middle.y + (at.y - whole.y) / self.zoom,
+        }
+    }
+
+    /// The point of the drawing at a point of the map.
+    pub fn to_drawing(self, point: Projected) -> Projected {
+        let whole = Self::default().middle;
+        Projected {
+            x: whole.x + (point.x - self.middle.x) * self.zoom,
+            y: whole.y + (point.y - self.middle.y) * self.zoom,
+        }
+    }
+
+    /// The offset of the drawing: `drawing = offset + zoom · map`.
+    pub fn offset(self) -> Projected {
+        self.to_drawing(Projected { x: 0.0, y: 0.0 })
+    }
+
+    /// Never farther than the whole world, never past its edge.
+    fn bounded(self) -> Self {
+        let zoom = self.zoom.clamp(1.0, Camera::CLOSEST);
+        let whole = Self::default().middle;
+        let room = |size: f64| size / 2.0 * (1.0 - 1.0 / zoom);
+        let (wide, high) = (room(extent().x), room(extent().y));
+        let middle = Projected {
+            x: self.middle.x.clamp(whole.x - wide, whole.x + wide),
+            y: self.middle.y.clamp(whole.y - high, whole.y + high),
+        };
+        Self { zoom, middle }
+    }
+}
+
+/// The top left corner of the drawing, in its units.
+pub fn corner() -> Projected {
+    Projected { x: DEFAULT_VIEW.x.into(), y: DEFAULT_VIEW.y.into() }
+}
+
+/// The width and height of the drawing, in its units.
+pub fn extent() -> Projected {
+    Projected { x: DEFAULT_VIEW.width.into(), y: DEFAULT_VIEW.height.into() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn zooming_keeps_the_point_under_the_finger(
+            zoom in 1.5..16.0_f64, factor in 1.0..2.0_f64, right in -0.3..0.3, down in -0.3..0.3,
+        ) {
+            let start = Viewport::default();
+            let at = Projected {
+                x: start.middle.x + right * extent().x,
+                y: start.middle.y + down * extent().y,
+            };
+            let near = start.zoomed(zoom, at);
+            let nearer = near.zoomed(factor, at);
+            let (before, after) = (near.to_map(at), nearer.to_map(at));
+            prop_assert!((before.x - after.x).abs() < 1e-6 && (before.y - after.y).abs() < 1e-6);
+        }
+
+        #[test]
+        fn the_map_never_leaves_the_frame(right in -1e6..1e6, down in -1e6..1e6, zoom in 0.0..99.0) {
+            let start = Viewport::default();
+            let moved = start.zoomed(zoom, start.middle).moved(right, down);
+            let left = moved.to_drawing(corner());
+            prop_assert!(left.x <= corner().x + 1e-6 && left.y <= corner().y + 1e-6);
+        }
+    }
+
+    #[test]
+    fn an_address_reopens_the_same_picture() {
+        let camera = "4/35.7/51.4".parse().unwrap();
+        assert_eq!(Viewport::of(Some(camera)).camera(), Some(camera));
+        assert_eq!(Viewport::default().camera(), None);
+    }
+}

@@ -1,0 +1,110 @@
+//! The painter of the land: every country, by its polygon or as a dot. Only
+//! the server has the polygons; the browser repaints what it was given.
+
+use crate::{
+    atlas::{Countries, CountryIndex, Shading},
+    geo::{self, SvgPath, World},
+    i18n::figures,
+    map::{scale::Fill, svg::escape},
+    view::View,
+};
+
+/// What a country's element says and leads to, on either side of the wire.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark {
+    /// The classes of the link.
+    pub class: String,
+    /// What the link is called: the name, and what the map shows of it.
+    pub label: String,
+    /// The view that it opens.
+    pub href: String,
+}
+
+/// The mark of a country: `dot` says that it has no polygon.
+pub fn mark(
+    countries: &Countries,
+    view: &View,
+    shading: &Shading,
+    country: CountryIndex,
+    dot: bool,
+) -> Mark {
+    let shade = shading.get(country);
+    let fill = Fill::of_shade(view.indicator, shade).class();
+    let kind = if dot { "country dot " } else { "country " };
+    let name = countries.get(country).name(view.language);
+    let words = figures::shade(view.language, view.indicator, shade, view.threshold);
+    Mark {
+        class: format!("{kind}{fill}"),
+        label: (view.language.messages().figure_of)(name, &words),
+        href: view.with_country(Some(countries.code(country))).href(),
+    }
+}
+
+/// The outlines, drawn once: they are the same for every view.
+#[derive(Debug)]
+pub struct Outlines {
+    unnamed: String,
+    countries: Vec<Option<String>>,
+}
+
+impl Outlines {
+    /// Draws every country of the list.
+    pub fn new(world: &World, countries: &Countries) -> Self {
+        let mut unnamed = SvgPath::default();
+        let mut paths: Vec<Option<String>> = vec![None; countries.len()];
+        for area in world.areas() {
+            match area.code().and_then(|code| countries.index(code)) {
+                Some(country) => {
+                    let mut path = SvgPath::default();
+                    area.draw(&mut path);
+                    paths[country.place()] = Some(path.into_data());
+                }
+                None => area.draw(&mut unnamed),
+            }
+        }
+        Self { unnamed: unnamed.into_data(), countries: paths }
+    }
+
+    /// The land as the children of a group: areas without a code, countries
+    /// with polygons, then dots on top of them.
+    pub fn markup(&self, countries: &Countries, view: &View, shading: &Shading) -> String {
+        let mut out = format!("<path class=\"unnamed\" d=\"{}\"/>", self.unnamed);
+        for dots in [false, true] {
+            for (country, entry) in countries.iter() {
+                let path = self.countries.get(country.place()).and_then(Option::as_ref);
+                if path.is_none() != dots {
+                    continue;
+                }
+                let mark = mark(countries, view, shading, country, dots);
+                out.push_str("<a tabindex=\"-1\" class=\"");
+                out.push_str(&mark.class);
+                out.push_str("\" data-country=\"");
+                out.push_str(entry.code.as_str());
+                out.push_str("\" href=\"");
+                escape(&mut out, &mark.href);
+                out.push_str("\" aria-label=\"");
+                escape(&mut out, &mark.label);
+                out.push_str("\">");
+                match path {
+                    Some(path) => {
+                        out.push_str("<path d=\"");
+                        out.push_str(path);
+                        out.push_str("\"/>");
+                    }
+                    None => dot(&mut out, geo::project(entry.anchor)),
+                }
+                out.push_str("</a>");
+            }
+        }
+        out
+    }
+}
+
+/// A dot, under a halo that a finger can hit.
+fn dot(out: &mut String, at: geo::Projected) {
+    #[expect(clippy::cast_possible_truncation, reason = "map units are a few thousand")]
+    let (x, y) = (at.x.round() as i64, at.y.round() as i64);
+    for (class, radius) in [("halo", 40), ("spot", 11)] {
+        out.push_str(&format!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"));
+    }
+}

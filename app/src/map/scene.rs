@@ -1,0 +1,144 @@
+use crate::{
+    atlas::{Countries, CountryIndex, Explorer, Figure, Focus, TieRow},
+    geo::{self, Projected, SvgPath},
+    i18n::{Language, figures},
+    indicators::Indicator,
+    map::{
+        camera::{self, Viewport},
+        labels::{self, Label, Wanted},
+        scale::Fill,
+    },
+    view::View,
+};
+
+/// How many partners of the chosen country are named on the map.
+const NAMED_PARTNERS: usize = 8;
+/// The height of a name's letters in CSS pixels.
+const LETTERS: f64 = 12.5;
+
+/// A tie as a line on the map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Arc {
+    /// The country it is seen from.
+    pub from: CountryIndex,
+    /// The other country.
+    pub to: CountryIndex,
+    /// Its colour and width.
+    pub fill: Fill,
+    /// The great circle, as SVG path data in map units.
+    pub path: String,
+    /// What it says: the two names and the figure.
+    pub words: String,
+}
+
+/// What the map draws over the land, in map units.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Scene {
+    /// The arcs, the weakest first, so that the strongest lie on top.
+    pub arcs: Vec<Arc>,
+    /// Where arcs end, so that no line ends in nothing.
+    pub ends: Vec<Projected>,
+    /// The chosen country's place.
+    pub chosen: Option<Projected>,
+}
+
+/// The arcs of what the explorer shows.
+pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
+    let mut ends: Vec<CountryIndex> = Vec::new();
+    let mut arcs = Vec::with_capacity(explorer.ties.len());
+    for tie in explorer.ties.iter().rev() {
+        let (from, to) = (countries.get(tie.from), countries.get(tie.to));
+        let mut path = SvgPath::default();
+        geo::great_circle(from.anchor, to.anchor, &mut path);
+        ends.extend([tie.from, tie.to]);
+        arcs.push(Arc {
+            from: tie.from,
+            to: tie.to,
+            fill: fill(view, tie),
+            path: path.into_data(),
+            words: words(countries, view, tie),
+        });
+    }
+    let chosen = match explorer.focus {
+        Focus::Country { country, .. } => Some(country),
+        Focus::World { .. } => None,
+    };
+    ends.sort_unstable();
+    ends.dedup();
+    let place = |country| geo::project(countries.get(country).anchor);
+    let ends = ends.into_iter().filter(|end| Some(*end) != chosen).map(place).collect();
+    Scene { arcs, ends, chosen: chosen.map(place) }
+}
+
+/// Counts have their colour even below the threshold of ratios.
+fn fill(view: &View, tie: &TieRow) -> Fill {
+    match tie.figure {
+        Figure::Below(estimate) if view.indicator == Indicator::Count => {
+            Fill::of_figure(view.indicator, Figure::Value(estimate))
+        }
+        figure => Fill::of_figure(view.indicator, figure),
+    }
+}
+
+/// "Iran – United States: 6,322 works".
+pub fn words(countries: &Countries, view: &View, tie: &TieRow) -> String {
+    let (language, messages) = (view.language, view.language.messages());
+    let name = |country| countries.get(country).name(language);
+    let join = if view.indicator.directed() { messages.direction } else { messages.pair };
+    let subject = join(name(tie.from), name(tie.to));
+    let figure = figures::figure(language, view.indicator, tie.figure, view.threshold);
+    (messages.figure_of)(&subject, &figure)
+}
+
+/// The names on the map for a viewport. `units` is how many units of the
+/// drawing a CSS pixel takes; names keep their size on the screen.
+pub fn labels(
+    countries: &Countries,
+    view: &View,
+    explorer: &Explorer,
+    viewport: Viewport,
+    units: f64,
+) -> Vec<Label> {
+    let at = |country| viewport.to_drawing(geo::project(countries.get(country).anchor));
+    let name = |country: CountryIndex| countries.get(country).name(view.language).to_owned();
+    let (corner, extent) = (camera::corner(), camera::extent());
+    let shows = |wanted: &Wanted| {
+        let (right, down) = (wanted.at.x - corner.x, wanted.at.y - corner.y);
+        (0.0..=extent.x).contains(&right) && (0.0..=extent.y).contains(&down)
+    };
+    let mut wanted = Vec::new();
+    match explorer.focus {
+        Focus::Country { country, .. } => {
+            let figure = String::new();
+            wanted.push(Wanted { text: name(country), figure, at: at(country), chosen: true });
+            for tie in explorer.ties.iter().take(NAMED_PARTNERS) {
+                let figure = short_figure(view.language, view.indicator, tie);
+                wanted.push(Wanted { text: name(tie.to), figure, at: at(tie.to), chosen: false });
+            }
+        }
+        Focus::World { .. } => {
+            let mut ends: Vec<CountryIndex> = Vec::new();
+            for end in explorer.ties.iter().flat_map(|tie| [tie.from, tie.to]) {
+                if ends.len() < NAMED_PARTNERS && !ends.contains(&end) {
+                    ends.push(end);
+                }
+            }
+            let plain = |country| Wanted {
+                text: name(country),
+                figure: String::new(),
+                at: at(country),
+                chosen: false,
+            };
+            wanted.extend(ends.into_iter().map(plain));
+        }
+    }
+    wanted.retain(shows);
+    labels::place(wanted, LETTERS * units, corner, extent)
+}
+
+fn short_figure(language: Language, indicator: Indicator, tie: &TieRow) -> String {
+    match tie.figure.estimate() {
+        Some(estimate) => figures::value(language, indicator, estimate.value),
+        None => String::new(),
+    }
+}

@@ -1,0 +1,92 @@
+use leptos::prelude::*;
+
+use crate::{
+    geo::DEFAULT_VIEW,
+    map::{camera::Viewport, gesture, scene, svg},
+    pages::explorer::ExplorerState,
+};
+
+/// The height of names in CSS pixels.
+const LETTERS: f64 = 12.5;
+
+/// The map: land and arcs that move with the viewport, names that keep their
+/// size, and the buttons that do what a wheel or two fingers do.
+#[component]
+pub fn MapView(state: ExplorerState) -> impl IntoView {
+    let messages = state.language.messages();
+    let arcs = move || {
+        state.with_shown(|shown| {
+            svg::arcs(&scene::scene(&state.edition().countries, &shown.view, &shown.explorer))
+        })
+    };
+    let labels = move || {
+        let (viewport, units) = (state.viewport.get(), state.units.get());
+        state.with_shown(|shown| {
+            let countries = &state.edition().countries;
+            let labels = scene::labels(countries, &shown.view, &shown.explorer, viewport, units);
+            svg::labels(&labels, LETTERS * units)
+        })
+    };
+    let zoom = move |factor: f64| {
+        let middle = Viewport::default().middle;
+        state.viewport.update(|viewport| *viewport = viewport.zoomed(factor, middle));
+    };
+    let class = move || {
+        let focus = state.with_shown(|shown| shown.view.country.is_some());
+        if focus { "map focused" } else { "map" }
+    };
+    view! {
+        <div class="frame">
+            <svg
+                id="map"
+                class=class
+                class:awake=state.awake
+                viewBox=DEFAULT_VIEW.to_string()
+                role="group"
+                aria-label=messages.map_label
+                aria-describedby="map-hint"
+                tabindex=move || if state.awake.get() { "0" } else { "-1" }
+            >
+                <defs>
+                    <pattern
+                        id="hatch"
+                        width="28"
+                        height="28"
+                        patternUnits="userSpaceOnUse"
+                        patternTransform="rotate(45)"
+                    >
+                        <rect class="ground" width="28" height="28"/>
+                        <rect class="mark" width="7" height="28"/>
+                    </pattern>
+                    <pattern id="points" width="24" height="24" patternUnits="userSpaceOnUse">
+                        <rect class="ground" width="24" height="24"/>
+                        <circle class="mark" cx="12" cy="12" r="4.5"/>
+                    </pattern>
+                </defs>
+                <g class="viewport" transform=move || svg::transform(state.viewport.get())>
+                    <g class="land" inner_html=state.edition().land.clone()></g>
+                    <g class="arcs" inner_html=arcs></g>
+                </g>
+                <g class="names" aria-hidden="true" inner_html=labels></g>
+            </svg>
+            <p class="hint" id="map-hint">{messages.map_hint}</p>
+            <div class="zoom">
+                <button type="button" title=messages.zoom_in aria-label=messages.zoom_in on:click=move |_| {
+                    zoom(gesture::STEP);
+                }>"+"</button>
+                <button type="button" title=messages.zoom_out aria-label=messages.zoom_out on:click=move |_| {
+                    zoom(1.0 / gesture::STEP);
+                }>"−"</button>
+                <button
+                    type="button"
+                    title=messages.zoom_reset
+                    aria-label=messages.zoom_reset
+                    on:click=move |_| state.viewport.set(Viewport::default())
+                >
+                    "⤢"
+                </button>
+            </div>
+            <div class="tip" id="tip" aria-hidden="true" hidden></div>
+        </div>
+    }
+}

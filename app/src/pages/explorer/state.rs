@@ -1,0 +1,169 @@
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::{
+    atlas::{Atlas, Countries, CountryIndex, Explorer},
+    domain::{SnapshotId, Year},
+    i18n::{Language, figures},
+    map::camera::{self, Viewport},
+    view::{Notice, View},
+};
+
+/// A view with what the atlas says about it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Shown {
+    /// The view.
+    pub view: View,
+    /// The answer.
+    pub explorer: Explorer,
+}
+
+/// How a change of the view enters the browser's history.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum History {
+    /// As a new entry: going back returns to the view before.
+    Push,
+    /// In place of the current entry, as while a slider is dragged.
+    Replace,
+    /// Not at all: the history moved by itself.
+    Keep,
+}
+
+/// The view that the visitor wants, before its figures are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The view.
+    pub view: View,
+    /// How it entered.
+    pub history: History,
+}
+
+/// Whether the figures of the asked view are here.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// What is asked is shown.
+    Ready,
+    /// They are being fetched; the view before still shows.
+    Loading,
+    /// They could not be fetched; the view before still shows.
+    Failed,
+}
+
+/// What never changes while a page is open.
+#[derive(Debug)]
+pub struct Edition {
+    /// The snapshot.
+    pub snapshot: SnapshotId,
+    /// Every country.
+    pub countries: Countries,
+    /// The years of the layer, first and last.
+    pub years: (Year, Year),
+    /// The land as markup on the server; empty in the browser, which has it
+    /// on the page already.
+    pub land: String,
+}
+
+/// The state of an open explorer. Copying it copies references.
+#[derive(Debug, Clone, Copy)]
+pub struct ExplorerState {
+    /// The language of the page.
+    pub language: Language,
+    /// What never changes.
+    pub edition: StoredValue<Arc<Edition>>,
+    /// What the visitor wants.
+    pub asked: RwSignal<Asked>,
+    /// What the page shows.
+    pub shown: RwSignal<Arc<Shown>>,
+    /// How the two stand to each other.
+    pub status: RwSignal<Status>,
+    /// What of the address was not understood.
+    pub notices: RwSignal<Vec<Notice>>,
+    /// What part of the map shows.
+    pub viewport: RwSignal<Viewport>,
+    /// How many units of the drawing a CSS pixel takes.
+    pub units: RwSignal<f64>,
+    /// Whether the browser has woken the page.
+    pub awake: RwSignal<bool>,
+}
+
+impl ExplorerState {
+    /// The state of a page that shows an answer.
+    pub fn new(atlas: &Atlas, shown: Shown, notices: Vec<Notice>, land: String) -> Self {
+        let edition = Edition {
+            snapshot: atlas.snapshot(),
+            countries: atlas.countries().clone(),
+            years: (atlas.first_year(), atlas.last_year()),
+            land,
+        };
+        let view = shown.view;
+        Self {
+            language: view.language,
+            edition: StoredValue::new(Arc::new(edition)),
+            asked: RwSignal::new(Asked { view, history: History::Keep }),
+            shown: RwSignal::new(Arc::new(shown)),
+            status: RwSignal::new(Status::Ready),
+            notices: RwSignal::new(notices),
+            viewport: RwSignal::new(Viewport::of(view.camera)),
+            units: RwSignal::new(camera::extent().x / 1000.0),
+            awake: RwSignal::new(false),
+        }
+    }
+
+    /// What never changes.
+    pub fn edition(self) -> Arc<Edition> {
+        self.edition.get_value()
+    }
+
+    /// Follows what is shown.
+    pub fn with_shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
+        read(&self.shown.get())
+    }
+
+    /// Asks for another view.
+    pub fn go(self, view: View, history: History) {
+        self.asked.set(Asked { view, history });
+    }
+
+    /// The name of a country in the language of the page.
+    pub fn name(self, country: CountryIndex) -> String {
+        self.edition().countries.get(country).name(self.language).to_owned()
+    }
+
+    /// The name of the view's country; `None` for the world.
+    pub fn country_name(self, view: &View) -> Option<String> {
+        let edition = self.edition();
+        let country = edition.countries.index(view.country?)?;
+        Some(edition.countries.get(country).name(self.language).to_owned())
+    }
+
+    /// The view of another country.
+    pub fn country_href(self, view: &View, country: CountryIndex) -> String {
+        view.with_country(Some(self.edition().countries.code(country))).href()
+    }
+
+    /// The view in one sentence.
+    pub fn heading(self, view: &View) -> String {
+        let messages = self.language.messages();
+        let indicator = (messages.indicator)(view.indicator).name;
+        let year = figures::year(self.language, view.year);
+        match self.country_name(view) {
+            Some(country) => (messages.title_country)(&country, indicator, &year),
+            None => (messages.title_world)(indicator, &year),
+        }
+    }
+
+    /// What a screen reader is told after a change; nothing before the page
+    /// is awake, when it reads the page itself.
+    pub fn announcement(self) -> String {
+        if !self.awake.get() {
+            return String::new();
+        }
+        let messages = self.language.messages();
+        match self.status.get() {
+            Status::Ready => self.with_shown(|shown| self.heading(&shown.view)),
+            Status::Loading => messages.loading.to_owned(),
+            Status::Failed => messages.load_failed.to_owned(),
+        }
+    }
+}

@@ -1,0 +1,130 @@
+use leptos::prelude::*;
+
+use crate::{
+    domain::Year,
+    i18n::{figures, numbers},
+    pages::explorer::{ExplorerState, History, Shown, Status},
+};
+
+/// How many milliseconds a year stays while the years play.
+const PAUSE: u64 = 700;
+
+/// The years: a bar for each that leads to it, and awake a slider and a play
+/// button. Time runs from left to right in every language, as in the charts.
+#[component]
+pub fn Timeline(state: ExplorerState) -> impl IntoView {
+    let language = state.language;
+    let messages = language.messages();
+    let (first, last) = state.edition().years;
+    let playing = RwSignal::new(false);
+    let asked = move || state.asked.get().view;
+    let slide = move |event| {
+        playing.set(false);
+        if let Ok(year) = event_target_value(&event).parse() {
+            state.go(asked().with_year(year), History::Replace);
+        }
+    };
+    play(state, playing);
+    let toggle = move |_| {
+        let view = asked();
+        if !playing.get() && view.year == last {
+            state.go(view.with_year(first), History::Push);
+        }
+        playing.update(|playing| *playing = !*playing);
+    };
+    view! {
+        <div class="timeline">
+            <button type="button" class="play" hidden=move || !state.awake.get() on:click=toggle>
+                <span aria-hidden="true">{move || if playing.get() { "❚❚" } else { "▶" }}</span>
+                {move || if playing.get() { messages.pause } else { messages.play }}
+            </button>
+            <div class="years" dir="ltr">
+                {move || state.with_shown(|shown| bars(state, shown))}
+                <input
+                    type="range"
+                    name="year"
+                    aria-label=messages.year_label
+                    min=first.to_string()
+                    max=last.to_string()
+                    value=state.asked.get_untracked().view.year.to_string()
+                    prop:value=move || asked().year.to_string()
+                    aria-valuetext=move || figures::year(language, asked().year)
+                    hidden=move || !state.awake.get()
+                    on:input=slide
+                />
+            </div>
+            <output class="year">{move || figures::year(language, asked().year)}</output>
+        </div>
+    }
+}
+
+/// Goes on to the next year while playing, once the figures of this one show.
+fn play(state: ExplorerState, playing: RwSignal<bool>) {
+    let last = state.edition().years.1;
+    Effect::new(move || {
+        if !playing.get() || state.status.get() == Status::Loading {
+            return;
+        }
+        let view = state.shown.get().view;
+        if view.year >= last || state.status.get() == Status::Failed {
+            playing.set(false);
+            return;
+        }
+        let next = view.year.number().checked_add(1).and_then(Year::new);
+        let step = move || {
+            if let Some(next) = next.filter(|_| playing.get_untracked()) {
+                state.go(state.asked.get_untracked().view.with_year(next), History::Replace);
+            }
+        };
+        let timer = set_timeout_with_handle(step, std::time::Duration::from_millis(PAUSE));
+        on_cleanup(move || {
+            if let Ok(timer) = timer {
+                timer.clear();
+            }
+        });
+    });
+}
+
+/// A bar for each year, its height the country's works or the world's links.
+fn bars(state: ExplorerState, shown: &Shown) -> impl IntoView + use<> {
+    let language = state.language;
+    let messages = language.messages();
+    let first = state.edition().years.0;
+    let by_year = &shown.explorer.by_year;
+    let most = by_year.iter().copied().flatten().max().unwrap_or(0).max(1);
+    let bars = (first.number()..).zip(by_year).filter_map(|(number, &figure)| {
+        let year = Year::new(number)?;
+        let name = figures::year(language, year);
+        let words = match figure {
+            Some(figure) => numbers::integer(language, figure),
+            None => messages.no_data.to_owned(),
+        };
+        let height = figure.unwrap_or(0) * 100 / most;
+        let tick = if year == first {
+            "tick first"
+        } else if number.is_multiple_of(10) {
+            "tick"
+        } else if number.is_multiple_of(5) {
+            "tick five"
+        } else {
+            ""
+        };
+        let label = (!tick.is_empty()).then(|| view! { <i class=tick>{name.clone()}</i> });
+        Some(view! {
+            <li>
+                <a
+                    href=shown.view.with_year(year).href()
+                    aria-label=(messages.figure_of)(&name, &words)
+                    aria-current=(year == shown.view.year).then_some("true")
+                    tabindex=move || state.awake.get().then_some("-1")
+                >
+                    <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
+                        <rect width="1" height=height.to_string() y=(100 - height).to_string()/>
+                    </svg>
+                </a>
+                {label}
+            </li>
+        })
+    });
+    view! { <ol class="bars">{bars.collect_view()}</ol> }
+}

@@ -1,0 +1,4 @@
+//! What a visitor sees: one folder a page.
+
+pub mod explorer;
+pub mod message;

@@ -1,0 +1,128 @@
+//! Everything the address bar says, typed.
+//!
+//! A [`View`] is parsed from an address and printed as one in this module and
+//! nowhere else; server, browser and tests share it. What an address says
+//! and the atlas cannot show becomes a [`Notice`], never an error: the
+//! visitor gets the nearest sensible view and is told.
+
+mod camera;
+mod notice;
+mod parse;
+mod top;
+
+pub use camera::Camera;
+pub use notice::{Notice, Parameter};
+pub use parse::{Parsed, Scope, parse};
+pub use top::Top;
+
+use crate::{
+    domain::{Iso2, Layer, Threshold, Year},
+    i18n::Language,
+    indicators::Indicator,
+};
+
+/// The state of the explorer, as one address holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct View {
+    /// The language of the page.
+    pub language: Language,
+    /// Which kind of tie.
+    pub layer: Layer,
+    /// By which formula ties are ranked and coloured.
+    pub indicator: Indicator,
+    /// Which year.
+    pub year: Year,
+    /// The chosen country; without one the strongest ties of the world show.
+    pub country: Option<Iso2>,
+    /// How many ties are drawn and listed.
+    pub top: Top,
+    /// Below how many works a ratio is not coloured or ranked.
+    pub threshold: Threshold,
+    /// Where the map looks; `None` is the whole world.
+    pub camera: Option<Camera>,
+}
+
+impl View {
+    /// The view that an empty address opens.
+    pub fn opening(language: Language, year: Year) -> Self {
+        Self {
+            language,
+            layer: Layer::Copublications,
+            indicator: Indicator::Count,
+            year,
+            country: None,
+            top: Top::default(),
+            threshold: Threshold::default(),
+            camera: None,
+        }
+    }
+
+    /// The same view of another country, or of the world.
+    #[must_use]
+    pub fn with_country(self, country: Option<Iso2>) -> Self {
+        Self { country, ..self }
+    }
+
+    /// The same view in another year.
+    #[must_use]
+    pub fn with_year(self, year: Year) -> Self {
+        Self { year, ..self }
+    }
+
+    /// The same view by another indicator.
+    #[must_use]
+    pub fn with_indicator(self, indicator: Indicator) -> Self {
+        Self { indicator, ..self }
+    }
+
+    /// The same view in another language.
+    #[must_use]
+    pub fn with_language(self, language: Language) -> Self {
+        Self { language, ..self }
+    }
+
+    /// The path of the page, without its query: `/en/`.
+    pub fn path(&self) -> String {
+        format!("/{}/", self.language)
+    }
+
+    /// The address, canonical: parameters in one order, the year always
+    /// named (the default changes with the snapshot), other defaults left out.
+    pub fn href(&self) -> String {
+        let mut href = self.path();
+        for (at, (name, value)) in self.parameters().into_iter().enumerate() {
+            href.push(if at == 0 { '?' } else { '&' });
+            href.push_str(name);
+            href.push('=');
+            href.push_str(&value);
+        }
+        href
+    }
+
+    /// The parameters of the address, in order; every value is made of
+    /// characters that need no escaping in a query.
+    pub fn parameters(&self) -> Vec<(&'static str, String)> {
+        let opening = Self::opening(self.language, self.year);
+        let mut parameters = Vec::new();
+        if self.layer != opening.layer {
+            parameters.push(("layer", self.layer.to_string()));
+        }
+        if self.indicator != opening.indicator {
+            parameters.push(("indicator", self.indicator.id().to_owned()));
+        }
+        parameters.push(("year", self.year.to_string()));
+        if let Some(country) = self.country {
+            parameters.push(("country", country.to_string()));
+        }
+        if self.top != opening.top {
+            parameters.push(("top", self.top.to_string()));
+        }
+        if self.threshold != opening.threshold {
+            parameters.push(("min", self.threshold.to_string()));
+        }
+        if let Some(camera) = self.camera {
+            parameters.push(("map", camera.to_string()));
+        }
+        parameters
+    }
+}

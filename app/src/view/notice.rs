@@ -1,0 +1,40 @@
+/// A parameter of the address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Parameter {
+    /// `layer`
+    Layer,
+    /// `indicator`
+    Indicator,
+    /// `year`
+    Year,
+    /// `country`
+    Country,
+    /// `top`
+    Top,
+    /// `min`, the counting threshold
+    Threshold,
+    /// `map`, where the map looks
+    Camera,
+    /// `find`, the words typed into the search
+    Find,
+    /// One that the atlas does not have.
+    Unknown(String),
+}
+
+/// Something in an address that was not understood, or cannot be shown as
+/// asked; the page says so and what it shows instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// Which parameter.
+    pub parameter: Parameter,
+    /// What the address says, shortened to 40 characters.
+    pub given: String,
+}
+
+impl Notice {
+    /// A notice on what a parameter says.
+    pub fn new(parameter: Parameter, given: &str) -> Self {
+        let given = given.chars().filter(|c| !c.is_control()).take(40).collect();
+        Self { parameter, given }
+    }
+}

@@ -1,0 +1,140 @@
+//! The map by keys: the arrows go from country to country, Enter chooses,
+//! plus and minus zoom, Shift with an arrow moves the map, Escape goes back.
+
+use app::{
+    atlas::CountryIndex,
+    geo::{self, Projected},
+    map::{
+        camera::{self, Viewport},
+        gesture::STEP,
+    },
+    pages::explorer::History,
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, KeyboardEvent, SvgElement};
+
+use crate::map_element::MapElement;
+
+/// How much of the drawing one step of Shift with an arrow moves.
+const SHARE: f64 = 0.15;
+/// How far a country reached by keys may lie from the middle before the map
+/// moves after it, as a share of half the drawing.
+const MARGIN: f64 = 0.85;
+
+/// Ties the map to the keyboard.
+pub fn attach(map: &MapElement) {
+    let owned = map.clone();
+    map.listen("keydown", move |event: KeyboardEvent| {
+        if !event.ctrl_key() && !event.meta_key() && !event.alt_key() && key(&owned, &event) {
+            event.prevent_default();
+        }
+    });
+}
+
+/// Does what a key asks; whether it asked anything.
+fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
+    let viewport = map.state.viewport;
+    let middle = Viewport::default().middle;
+    let step = match event.key().as_str() {
+        "ArrowUp" => (0.0, -1.0),
+        "ArrowDown" => (0.0, 1.0),
+        "ArrowLeft" => (-1.0, 0.0),
+        "ArrowRight" => (1.0, 0.0),
+        "+" | "=" => {
+            viewport.update(|view| *view = view.zoomed(STEP, middle));
+            map.settle();
+            return true;
+        }
+        "-" | "_" => {
+            viewport.update(|view| *view = view.zoomed(1.0 / STEP, middle));
+            map.settle();
+            return true;
+        }
+        "0" => {
+            viewport.set(Viewport::default());
+            map.settle();
+            return true;
+        }
+        "Escape" => return back(map),
+        _ => return false,
+    };
+    if event.shift_key() {
+        let extent = camera::extent();
+        let (right, down) = (-step.0 * extent.x * SHARE, -step.1 * extent.y * SHARE);
+        viewport.update(|view| *view = view.moved(right, down));
+        map.settle();
+    } else if let Some(country) = neighbour(map, step) {
+        focus(map, country);
+    }
+    true
+}
+
+/// One step back: first to the whole world, then to no chosen country.
+fn back(map: &MapElement) -> bool {
+    let view = map.state.asked.get_untracked().view;
+    if map.state.viewport.get_untracked() != Viewport::default() {
+        map.state.viewport.set(Viewport::default());
+        map.settle();
+    } else if view.country.is_some() {
+        let _ = map.svg.unchecked_ref::<SvgElement>().focus();
+        map.state.go(view.with_country(None), History::Push);
+    } else {
+        return false;
+    }
+    true
+}
+
+/// The country that has the focus, or else the chosen one.
+fn current(map: &MapElement) -> Option<CountryIndex> {
+    let code = app::client::document()
+        .active_element()
+        .and_then(|active| active.get_attribute("data-country"))
+        .and_then(|code| code.parse().ok())
+        .or(map.state.asked.get_untracked().view.country)?;
+    map.state.edition().countries.index(code)
+}
+
+/// The nearest country in a direction, by the angle and the distance to its
+/// anchor; without a current one, the nearest to the middle.
+fn neighbour(map: &MapElement, step: (f64, f64)) -> Option<CountryIndex> {
+    let edition = map.state.edition();
+    let view = map.state.viewport.get_untracked();
+    let current = current(map);
+    let from = current.map_or(view.middle, |index| {
+        geo::project(edition.countries.get(index).anchor)
+    });
+    let cost = |at: Projected| {
+        let (x, y) = (at.x - from.x, at.y - from.y);
+        let ahead = x * step.0 + y * step.1;
+        let aside = (x * step.1).abs() + (y * step.0).abs();
+        match current {
+            None => Some(x.hypot(y)),
+            Some(_) => (ahead > 0.0).then_some(ahead + 2.5 * aside),
+        }
+    };
+    let countries = edition.countries.iter().filter(|&(index, _)| Some(index) != current);
+    let costs = countries
+        .filter_map(|(index, country)| Some((cost(geo::project(country.anchor))?, index)));
+    costs.min_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, index)| index)
+}
+
+/// Gives a country the focus and brings it into sight.
+fn focus(map: &MapElement, country: CountryIndex) {
+    let edition = map.state.edition();
+    let entry = edition.countries.get(country);
+    let at = geo::project(entry.anchor);
+    let shown = map.state.viewport.get_untracked();
+    let (drawn, extent) = (shown.to_drawing(at), camera::extent());
+    let middle = Viewport::default().middle;
+    let far = (drawn.x - middle.x).abs() > extent.x / 2.0 * MARGIN
+        || (drawn.y - middle.y).abs() > extent.y / 2.0 * MARGIN;
+    if far {
+        map.state.viewport.set(shown.around(at, shown.zoom));
+    }
+    let selector = format!("[data-country={}]", entry.code);
+    if let Ok(Some(link)) = map.svg.query_selector(&selector) {
+        // SVG links take the focus by the same method as HTML elements.
+        let _ = link.unchecked_ref::<HtmlElement>().focus();
+    }
+}

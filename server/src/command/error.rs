@@ -1,0 +1,36 @@
+use std::io;
+
+use app::domain::SnapshotId;
+
+use crate::{
+    import::ImportError,
+    snapshot::{FileError, UnpackError},
+    startup::StartError,
+    store::StoreError,
+};
+
+/// Why a command failed.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The server cannot start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// The import was refused.
+    #[error(transparent)]
+    Import(#[from] ImportError),
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// A file could not be read or written.
+    #[error(transparent)]
+    File(#[from] FileError),
+    /// A snapshot in the store is damaged.
+    #[error("the snapshot {0} in the store is damaged: {1}")]
+    Damaged(SnapshotId, UnpackError),
+    /// No snapshot is active, and none was named.
+    #[error("no snapshot is active: name the one to export")]
+    NoneActive,
+    /// Nobody reads what the command prints, or the server cannot wait.
+    #[error("{0}")]
+    Output(#[from] io::Error),
+}

@@ -1,0 +1,46 @@
+//! The command line: what each subcommand reads, does and prints.
+
+mod error;
+mod import;
+mod serve;
+mod snapshot;
+
+use std::io::Write;
+
+use clap::{Parser, Subcommand};
+
+pub use error::CommandError;
+
+use crate::config::ServeConfig;
+
+/// Entente: a public atlas of bilateral scientific ties.
+#[derive(Debug, Parser)]
+#[command(name = "entente", version)]
+pub struct CommandLine {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Start the server.
+    Serve(ServeConfig),
+    /// Make a snapshot of source files and show it from the next start on.
+    Import(import::Arguments),
+    /// List and export snapshots.
+    #[command(subcommand)]
+    Snapshot(snapshot::Command),
+}
+
+/// Does what the command line says; what it has to tell goes to `out`, a line
+/// an item.
+///
+/// # Errors
+/// [`CommandError`], one clear line.
+pub async fn run(line: CommandLine, out: &mut impl Write) -> Result<(), CommandError> {
+    match line.command {
+        Command::Serve(config) => serve::run(config, out).await,
+        Command::Import(arguments) => import::run(&arguments, out).await,
+        Command::Snapshot(command) => snapshot::run(&command, out).await,
+    }
+}

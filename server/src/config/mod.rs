@@ -1,0 +1,29 @@
+//! Settings: one struct a concern, each from a flag or the environment.
+
+mod address;
+mod beside;
+mod data;
+mod shipped;
+mod site;
+
+pub use address::AddressConfig;
+pub use data::DataConfig;
+pub use shipped::ShippedConfig;
+pub use site::SiteConfig;
+
+/// Everything that the server needs to be told.
+#[derive(Debug, Clone, clap::Args)]
+pub struct ServeConfig {
+    /// Where it listens.
+    #[command(flatten)]
+    pub address: AddressConfig,
+    /// Where it keeps what outlives it.
+    #[command(flatten)]
+    pub data: DataConfig,
+    /// What browsers load.
+    #[command(flatten)]
+    pub site: SiteConfig,
+    /// The snapshot that came with it.
+    #[command(flatten)]
+    pub shipped: ShippedConfig,
+}

@@ -1,0 +1,13 @@
+//! The Entente server: importers, snapshots, store, pages and the public API.
+//!
+//! Data flows one way: a source file is read as a [`table`], checked by an
+//! importer ([`import`]), packed into a [`snapshot`], kept in the [`store`],
+//! and loaded at [`startup`] into the atlas that every page asks.
+
+pub mod command;
+pub mod config;
+pub mod import;
+pub mod snapshot;
+pub mod startup;
+pub mod store;
+pub mod table;

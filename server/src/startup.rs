@@ -1,0 +1,116 @@
+//! What happens before the first request: the store opens, and the snapshot
+//! to show is chosen, verified and loaded.
+
+use std::{path::Path, sync::Arc};
+
+use app::domain::SnapshotId;
+
+use crate::{
+    config::ServeConfig,
+    snapshot::{FileError, SnapshotContent, UnpackError, identify, read_file, unpack},
+    store::{Origin, SnapshotStore, StoreError, StoredSnapshot, sqlite::SqliteStore},
+};
+
+/// Why the server cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The store failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// No snapshot is active, and the shipped one cannot be read.
+    #[error("{0}; it is needed because the store holds no active snapshot")]
+    Shipped(#[from] FileError),
+    /// The shipped snapshot is needed and damaged.
+    #[error("the shipped snapshot {} is damaged: {reason}", .path.display())]
+    ShippedDamaged {
+        /// Where it is.
+        path: Box<Path>,
+        /// What is wrong.
+        reason: UnpackError,
+    },
+    /// The active snapshot is damaged.
+    #[error("the active snapshot {id} in the store is damaged: {reason}; import it again")]
+    ActiveDamaged {
+        /// Its id.
+        id: SnapshotId,
+        /// What is wrong.
+        reason: UnpackError,
+    },
+    /// The active snapshot's archive holds another snapshot.
+    #[error("the active snapshot {0} in the store is damaged: it is another one; import it again")]
+    ActiveReplaced(SnapshotId),
+}
+
+/// What the server works with from its start on.
+pub struct Started {
+    /// The store.
+    pub store: Arc<dyn SnapshotStore>,
+    /// The active snapshot.
+    pub content: SnapshotContent,
+}
+
+/// Opens the store and loads the snapshot to show.
+///
+/// # Errors
+/// [`StartError`].
+pub async fn start(config: &ServeConfig) -> Result<Started, StartError> {
+    let store = SqliteStore::open_or_create(&config.data.folder).await?;
+    let content = choose(&store, &config.shipped.snapshot).await?;
+    Ok(Started { store: Arc::new(store), content })
+}
+
+/// Loads the snapshot to show: the active one, unless the shipped one takes
+/// its place.
+///
+/// The shipped one is taken when none is active, and when the active one came
+/// with an older program. One that somebody imported stays.
+///
+/// # Errors
+/// [`StartError`].
+pub async fn choose(
+    store: &dyn SnapshotStore,
+    shipped: &Path,
+) -> Result<SnapshotContent, StartError> {
+    match store.active().await? {
+        Some(active) if active.origin == Origin::Imported => load_active(store, active).await,
+        Some(active) => match read_file(shipped) {
+            Ok(archive) if identifies_another(&archive, active.id) => {
+                adopt(store, shipped, &archive).await
+            }
+            // A program without its snapshot still has the one in the store.
+            Ok(_) | Err(_) => load_active(store, active).await,
+        },
+        None => adopt(store, shipped, &read_file(shipped)?).await,
+    }
+}
+
+/// Whether the archive is not the snapshot of that id, as far as can be told:
+/// a damaged one may be a newer one, which is for [`adopt`] to refuse.
+fn identifies_another(archive: &[u8], id: SnapshotId) -> bool {
+    identify(archive).map_or(true, |shipped| shipped != id)
+}
+
+async fn load_active(
+    store: &dyn SnapshotStore,
+    active: StoredSnapshot,
+) -> Result<SnapshotContent, StartError> {
+    let id = active.id;
+    let content =
+        unpack(&store.get(id).await?).map_err(|reason| StartError::ActiveDamaged { id, reason })?;
+    if content.id == id { Ok(content) } else { Err(StartError::ActiveReplaced(id)) }
+}
+
+async fn adopt(
+    store: &dyn SnapshotStore,
+    path: &Path,
+    archive: &[u8],
+) -> Result<SnapshotContent, StartError> {
+    let content = unpack(archive)
+        .map_err(|reason| StartError::ShippedDamaged { path: path.into(), reason })?;
+    store.add(content.id, archive, Origin::Shipped).await?;
+    store.activate(content.id).await?;
+    Ok(content)
+}
+
+#[cfg(test)]
+mod tests;

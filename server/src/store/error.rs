@@ -1,0 +1,41 @@
+use std::{io, path::PathBuf};
+
+use app::domain::SnapshotId;
+
+/// Why the store did not do what it was asked.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The data folder cannot be made.
+    #[error("the data folder {} cannot be created: {}", .0.display(), .1)]
+    Folder(PathBuf, io::Error),
+    /// There is no store in the data folder.
+    #[error("there is no store in {}: start the server or import a snapshot first", .0.display())]
+    Missing(PathBuf),
+    /// The store's file cannot be opened or written.
+    #[error(
+        "the store cannot be opened or written: check that the data folder and entente.db \
+             in it are writable"
+    )]
+    Unwritable,
+    /// Another program holds the store.
+    #[error("the store is locked by another program: stop it or try again later")]
+    Locked,
+    /// The disk is full.
+    #[error("the store cannot grow: the disk is full")]
+    Full,
+    /// The store's file is not a whole database.
+    #[error(
+        "the store entente.db is damaged or no database: restore it from a copy, or move it \
+             away to start afresh"
+    )]
+    Damaged,
+    /// The store was written by a newer version of the program.
+    #[error("the store was made by a newer version of Entente: use that version")]
+    Newer,
+    /// There is no snapshot of that id.
+    #[error("there is no snapshot {0} in the store")]
+    UnknownSnapshot(SnapshotId),
+    /// Anything else that the database reports.
+    #[error("the store failed: {0}")]
+    Database(String),
+}

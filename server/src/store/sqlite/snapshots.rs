@@ -1,0 +1,96 @@
+use app::domain::SnapshotId;
+use sqlx::{Row, sqlite::SqliteRow};
+
+use super::SqliteStore;
+use crate::store::{
+    SnapshotStore, StoreError, StoredSnapshot, Timestamp,
+    snapshots::{Answer, Origin},
+};
+
+impl SnapshotStore for SqliteStore {
+    fn list(&self) -> Answer<'_, Vec<StoredSnapshot>> {
+        Box::pin(async {
+            let rows = sqlx::query(
+                "SELECT id, origin, added_at, length(archive) AS size,
+                        snapshot_id IS NOT NULL AS active
+                 FROM snapshot LEFT JOIN active_snapshot ON snapshot_id = id
+                 ORDER BY added_at DESC, snapshot.rowid DESC",
+            )
+            .fetch_all(&self.pool)
+            .await?;
+            rows.iter().map(stored).collect()
+        })
+    }
+
+    fn get(&self, id: SnapshotId) -> Answer<'_, Vec<u8>> {
+        Box::pin(async move {
+            sqlx::query_scalar("SELECT archive FROM snapshot WHERE id = ?")
+                .bind(id.to_string())
+                .fetch_optional(&self.pool)
+                .await?
+                .ok_or(StoreError::UnknownSnapshot(id))
+        })
+    }
+
+    fn active(&self) -> Answer<'_, Option<StoredSnapshot>> {
+        Box::pin(async {
+            let row = sqlx::query(
+                "SELECT id, origin, added_at, length(archive) AS size, 1 AS active
+                 FROM active_snapshot JOIN snapshot ON id = snapshot_id",
+            )
+            .fetch_optional(&self.pool)
+            .await?;
+            row.as_ref().map(stored).transpose()
+        })
+    }
+
+    fn add<'a>(&'a self, id: SnapshotId, archive: &'a [u8], origin: Origin) -> Answer<'a, ()> {
+        Box::pin(async move {
+            let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+            sqlx::query(
+                "INSERT INTO snapshot (id, origin, added_at, archive) VALUES (?, ?, ?, ?)
+                 ON CONFLICT (id) DO UPDATE SET origin = excluded.origin
+                 WHERE excluded.origin = 'imported'",
+            )
+            .bind(id.to_string())
+            .bind(origin.word())
+            .bind(Timestamp::now().seconds())
+            .bind(archive)
+            .execute(&mut *transaction)
+            .await?;
+            Ok(transaction.commit().await?)
+        })
+    }
+
+    fn activate(&self, id: SnapshotId) -> Answer<'_, ()> {
+        Box::pin(async move {
+            let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+            let activated = sqlx::query(
+                "INSERT INTO active_snapshot (place, snapshot_id)
+                 SELECT 1, id FROM snapshot WHERE id = ?
+                 ON CONFLICT (place) DO UPDATE SET snapshot_id = excluded.snapshot_id",
+            )
+            .bind(id.to_string())
+            .execute(&mut *transaction)
+            .await?;
+            if activated.rows_affected() == 0 {
+                return Err(StoreError::UnknownSnapshot(id));
+            }
+            Ok(transaction.commit().await?)
+        })
+    }
+}
+
+fn stored(row: &SqliteRow) -> Result<StoredSnapshot, StoreError> {
+    let id: String = row.try_get("id")?;
+    let origin: String = row.try_get("origin")?;
+    let added: u32 = row.try_get("added_at")?;
+    let size: i64 = row.try_get("size")?;
+    Ok(StoredSnapshot {
+        id: id.parse().map_err(|_| StoreError::Damaged)?,
+        origin: origin.parse()?,
+        added: Timestamp::from_seconds(added),
+        size: u64::try_from(size).map_err(|_| StoreError::Damaged)?,
+        active: row.try_get("active")?,
+    })
+}

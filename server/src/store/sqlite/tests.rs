@@ -1,0 +1,84 @@
+use std::{fs, time::Duration};
+
+use app::domain::SnapshotId;
+use tempfile::TempDir;
+
+use super::{FILE, SqliteStore};
+use crate::store::{Origin, SnapshotStore, StoreError, suite::store_suite};
+
+async fn open() -> (TempDir, SqliteStore) {
+    let folder = tempfile::tempdir().unwrap();
+    let store = SqliteStore::open_or_create(folder.path()).await.unwrap();
+    (folder, store)
+}
+
+store_suite!(open);
+
+fn id() -> SnapshotId {
+    SnapshotId::from_digest([1; 32])
+}
+
+#[tokio::test]
+async fn what_is_stored_outlives_the_store() {
+    let (folder, store) = open().await;
+    store.add(id(), b"archive", Origin::Imported).await.unwrap();
+    store.activate(id()).await.unwrap();
+    store.pool.close().await;
+    let store = SqliteStore::open(folder.path()).await.unwrap();
+    assert_eq!(store.active().await.unwrap().map(|active| active.id), Some(id()));
+    assert_eq!(store.get(id()).await.unwrap(), b"archive");
+}
+
+#[tokio::test]
+async fn the_database_itself_refuses_to_change_a_snapshot() {
+    let (_folder, store) = open().await;
+    store.add(id(), b"archive", Origin::Imported).await.unwrap();
+    let changed = sqlx::query("UPDATE snapshot SET archive = x'00'").execute(&store.pool).await;
+    assert!(changed.unwrap_err().to_string().contains("never changes"));
+    assert_eq!(store.get(id()).await.unwrap(), b"archive");
+}
+
+#[tokio::test]
+async fn a_folder_without_a_store_is_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let missing = SqliteStore::open(folder.path()).await;
+    assert!(matches!(missing, Err(StoreError::Missing(_))));
+    assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+}
+
+#[tokio::test]
+async fn a_folder_that_cannot_be_made_is_named() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("file");
+    fs::write(&file, "").unwrap();
+    let error = SqliteStore::open_or_create(&file.join("data")).await.unwrap_err();
+    assert!(matches!(error, StoreError::Folder(..)), "{error}");
+    assert!(error.to_string().contains("file/data"));
+}
+
+#[tokio::test]
+async fn a_file_that_is_no_database_is_damaged() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::write(folder.path().join(FILE), "not a database, ".repeat(1_000)).unwrap();
+    let error = SqliteStore::open(folder.path()).await.unwrap_err();
+    assert!(matches!(error, StoreError::Damaged), "{error}");
+}
+
+#[tokio::test]
+async fn a_folder_in_the_place_of_the_file_cannot_be_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    fs::create_dir(folder.path().join(FILE)).unwrap();
+    let error = SqliteStore::open(folder.path()).await.unwrap_err();
+    assert!(matches!(error, StoreError::Unwritable), "{error}");
+}
+
+#[tokio::test]
+async fn a_writer_that_waits_in_vain_says_that_the_store_is_locked() {
+    let (folder, holder) = open().await;
+    let held = holder.pool.begin_with("BEGIN IMMEDIATE").await.unwrap();
+    let store = SqliteStore::connect(folder.path(), Duration::from_millis(50)).await.unwrap();
+    let error = store.add(id(), b"archive", Origin::Imported).await.unwrap_err();
+    assert!(matches!(error, StoreError::Locked), "{error}");
+    held.rollback().await.unwrap();
+    store.add(id(), b"archive", Origin::Imported).await.unwrap();
+}

@@ -1,0 +1,80 @@
+use std::{
+    fmt,
+    time::{Duration, SystemTime, UNIX_EPOCH},
+};
+
+/// A moment, to the second, from 1970 on; written `2024-08-27T10:30:00Z`
+/// (RFC 3339, UTC).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Timestamp(u32);
+
+impl Timestamp {
+    /// The moment that many seconds after 1970 began.
+    pub fn from_seconds(seconds: u32) -> Self {
+        Self(seconds)
+    }
+
+    /// Now, by the clock of the machine; 1970 if that is not set.
+    pub fn now() -> Self {
+        let since =
+            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d: Duration| d.as_secs());
+        Self(u32::try_from(since).unwrap_or(u32::MAX))
+    }
+
+    /// Seconds since 1970 began.
+    pub fn seconds(self) -> u32 {
+        self.0
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut days = self.0 / 86_400;
+        let mut year = 1970;
+        while days >= days_in_year(year) {
+            days -= days_in_year(year);
+            year += 1;
+        }
+        let mut month = 0;
+        while days >= days_in_month(year, month) {
+            days -= days_in_month(year, month);
+            month += 1;
+        }
+        let second = self.0 % 86_400;
+        let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
+        write!(f, "{year}-{:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z", month + 1, days + 1)
+    }
+}
+
+/// Every fourth year up to 2105 but 2100 is a leap year.
+fn days_in_year(year: u32) -> u32 {
+    if year.is_multiple_of(4) && year != 2100 { 366 } else { 365 }
+}
+
+/// The days of a month, counted from 0.
+fn days_in_month(year: u32, month: u32) -> u32 {
+    match month {
+        1 => days_in_year(year) - 337,
+        3 | 5 | 8 | 10 => 30,
+        _ => 31,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn seconds_become_dates() {
+        for (seconds, expected) in [
+            (0, "1970-01-01T00:00:00Z"),
+            (951_782_399, "2000-02-28T23:59:59Z"),
+            (951_782_400, "2000-02-29T00:00:00Z"),
+            (1_724_754_600, "2024-08-27T10:30:00Z"),
+            (4_107_542_400, "2100-03-01T00:00:00Z"),
+            (u32::MAX, "2106-02-07T06:28:15Z"),
+        ] {
+            assert_eq!(Timestamp::from_seconds(seconds).to_string(), expected);
+        }
+    }
+}

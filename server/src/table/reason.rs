@@ -1,0 +1,86 @@
+use app::domain::ParseError;
+
+/// Why a file, a row or a value was refused.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Reason {
+    /// There is no such file.
+    #[error("the file is missing")]
+    Missing,
+    /// A folder stands where a file is expected.
+    #[error("this is a folder, not a file")]
+    Folder,
+    /// The file could not be read, for the reason that the system gives.
+    #[error("the file cannot be read: {0}")]
+    Unreadable(String),
+    /// Not one line with text.
+    #[error("the file is empty")]
+    Empty,
+    /// The first line does not name the expected columns.
+    #[error("the first line is not the expected header {0:?}")]
+    Header(String),
+    /// A header and nothing below it.
+    #[error("there are no rows below the header")]
+    NoRows,
+    /// A line of more than 65,536 bytes; nothing after it is read.
+    #[error("the line is longer than 65536 bytes; the rest of the file was not read")]
+    LongLine,
+    /// Bytes that are not UTF-8.
+    #[error("not UTF-8 text")]
+    NotUtf8,
+    /// A quotation mark that opens a value and does not close on its line.
+    #[error("a quotation mark is not closed on this line")]
+    OpenQuote,
+    /// A carriage return in the middle of a line.
+    #[error("a carriage return inside the line")]
+    CarriageReturn,
+    /// Too few or too many values.
+    #[error("{found} values where the header has {expected} columns")]
+    Columns {
+        /// How many columns the header names.
+        expected: usize,
+        /// How many values the row has.
+        found: usize,
+    },
+    /// Not a value of the domain.
+    #[error(transparent)]
+    Domain(#[from] ParseError),
+    /// A code that `countries.csv` does not hold.
+    #[error("no country of countries.csv has this code")]
+    UnknownCountry,
+    /// Both ends of a pair are the same country.
+    #[error("a country cannot be paired with itself")]
+    SameCountry,
+    /// The two codes of a pair stand in the wrong order.
+    #[error("the two codes must stand in alphabetical order")]
+    PairOrder,
+    /// Not a positive whole number that fits in 32 bits.
+    #[error("not a whole number from 1 to 4294967295")]
+    Count,
+    /// Not three capital letters.
+    #[error("not a three-letter country code")]
+    Iso3,
+    /// Not three digits.
+    #[error("not a three-digit country code")]
+    NumericCode,
+    /// Not a number of degrees in its range.
+    #[error("not a number of degrees from -{0} to {0}")]
+    Degrees(u8),
+    /// One coordinate without the other, or coordinates of no capital.
+    #[error("a capital needs its name and both coordinates, or no coordinates")]
+    Capital,
+    /// Nothing where a text is needed.
+    #[error("a text is needed here")]
+    NoText,
+    /// The same key as an earlier line.
+    #[error("the same as in line {0}")]
+    Duplicate(u64),
+    /// A row of a snapshot that is not after the row before it.
+    #[error("the rows are not sorted, or one stands twice")]
+    Unsorted,
+    /// A row of a snapshot that holds no figure.
+    #[error("the row holds no figure")]
+    NoFigure,
+    /// A measure of a snapshot that does not stand where it should.
+    #[error("each country needs a row \"works\" and then a row \"partners\" for the same years")]
+    Measure,
+}

@@ -1,0 +1,43 @@
+//! `bench`: what an installation costs and how quickly it answers, measured on
+//! the built `dist/` over the loopback.
+
+mod answering;
+mod downloads;
+mod measure;
+mod request;
+mod server;
+mod start_up;
+
+use std::path::Path;
+
+use crate::build;
+use crate::error::Error;
+use crate::files;
+use crate::workspace::Workspace;
+use server::Server;
+
+/// The pages whose answering time is measured: one with a country chosen, the
+/// page that visitors arrive at.
+const PAGES: [&str; 2] = ["/en/?country=IR&year=2023", "/en/"];
+
+/// Builds, measures, prints a table, and writes it as JSON when asked to.
+///
+/// # Errors
+/// When the build fails, the server misbehaves or the file cannot be written.
+pub fn run(workspace: &Workspace, json: Option<&Path>) -> Result<(), Error> {
+    build::run(workspace)?;
+    let data = workspace.target("bench");
+    files::remove_folder(&data)?;
+    let mut measures = start_up::of_new_and_known_data(&workspace.dist(), &data)?;
+
+    let (server, _) = Server::start(&workspace.dist(), &data)?;
+    for page in PAGES {
+        eprintln!("bench: asking for {page}");
+        measures.extend(answering::of_page(&server, page)?);
+    }
+    measures.push(server.resident_memory("memory after the requests")?);
+    measures.extend(downloads::of_assets(&workspace.dist().join("site"))?);
+
+    print!("{}", measure::as_table(&measures));
+    json.map_or(Ok(()), |path| files::write(path, measure::as_json(&measures)))
+}

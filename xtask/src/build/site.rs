@@ -1,0 +1,32 @@
+//! The site folder: everything that is served as a file.
+
+use std::path::Path;
+
+use super::{compress, fonts, glue, hashed, public, style, wasm};
+use crate::error::Error;
+use crate::files;
+use crate::site_assets::SiteAssets;
+use crate::workspace::Workspace;
+
+/// Builds the site into a folder, with `assets.json` naming the hashed files
+/// and a compressed copy beside every file that gains by it.
+///
+/// # Errors
+/// When a source file is missing or wrong, or a tool fails.
+pub fn build(workspace: &Workspace, site: &Path) -> Result<(), Error> {
+    let working = workspace.target("site");
+    files::remove_folder(&working)?;
+    files::create_folder(&working)?;
+
+    public::copy(&workspace.root("public"), site)?;
+    let fonts = fonts::place(&workspace.root("public/fonts"), site)?;
+    let style = style::build(workspace, &working, &fonts)?;
+    let style = hashed::place(site, "style", "css", &style)?;
+    let wasm = wasm::build(workspace, &working)?;
+    let wasm = hashed::place(site, "entente", "wasm", &wasm)?;
+    let script = glue::build(workspace, &working, &wasm)?;
+    let script = hashed::place(site, "entente", "js", &script)?;
+
+    SiteAssets { script, wasm, style, fonts }.write(site)?;
+    compress::folder(site)
+}

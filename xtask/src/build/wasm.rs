@@ -1,0 +1,74 @@
+//! The WebAssembly program: cargo, then wasm-bindgen, then wasm-opt.
+
+use std::path::Path;
+
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::error::Error;
+use crate::files;
+use crate::process;
+use crate::setup::WASM;
+use crate::workspace::Workspace;
+
+/// What rustc's `wasm32-unknown-unknown` may use, told to wasm-opt by name:
+/// stripping the symbols removes the section that says so in the file.
+const FEATURES: [&str; 7] = [
+    "--enable-bulk-memory",
+    "--enable-bulk-memory-opt",
+    "--enable-multivalue",
+    "--enable-mutable-globals",
+    "--enable-nontrapping-float-to-int",
+    "--enable-reference-types",
+    "--enable-sign-ext",
+];
+
+/// Builds the `frontend` crate. Leaves the JavaScript that loads it as
+/// `entente.js` in the working folder and gives the WebAssembly file's bytes.
+///
+/// # Errors
+/// When a tool fails.
+pub fn build(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
+    let arguments = ["--package", "frontend", "--target", WASM, "--profile", "wasm-release"];
+    process::run(workspace.cargo().arg("build").args(arguments))?;
+    bind(&workspace.target(WASM).join("wasm-release/frontend.wasm"), working)?;
+    optimise(workspace, working)
+}
+
+fn bind(program: &Path, working: &Path) -> Result<(), Error> {
+    let generated = Bindgen::new()
+        .input_path(program)
+        .out_name("entente")
+        .typescript(false)
+        .remove_name_section(true)
+        .remove_producers_section(true)
+        .web(true)
+        .and_then(|bindgen| bindgen.generate(working));
+    generated.map_err(|error| Error::Binding(one_line(&format!("{error:#}"))))
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn optimise(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
+    let optimised = working.join("entente.wasm");
+    let mut wasm_opt = workspace.node_program("wasm-opt");
+    wasm_opt.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    wasm_opt.args(FEATURES).arg(working.join("entente_bg.wasm")).arg("-o").arg(&optimised);
+    process::run(&mut wasm_opt)?;
+    files::read(&optimised)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn file_that_is_no_webassembly_gives_one_line_about_the_versions() {
+        let folder = tempfile::tempdir().unwrap();
+        let program = folder.path().join("frontend.wasm");
+        files::write(&program, "not WebAssembly\n").unwrap();
+        let error = bind(&program, folder.path()).unwrap_err().to_string();
+        assert!(error.contains("must name the same version") && !error.contains('\n'), "{error}");
+    }
+}
