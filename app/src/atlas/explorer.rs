@@ -19,7 +19,7 @@ pub struct TieRow {
     pub works: u32,
     /// The chosen indicator.
     pub figure: Figure,
-    /// The odds ratio, where the chosen indicator is a count or a rank.
+    /// The intensity beside it, when one was asked for.
     pub intensity: Option<Figure>,
     /// How many percent of the pairs of the year on enough works have a lower
     /// intensity (or a lower figure, when it is an intensity itself).
@@ -70,10 +70,12 @@ pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
     let lens = Lens::of(atlas, view)?;
     let column = lens.column;
     let country = view.country.and_then(|code| atlas.countries().index(code));
-    let (ties, available) = match country {
-        Some(country) => of_country(&lens, country, view.top.ties()),
-        None => of_world(&lens, view.top.ties()),
-    };
+    let beside = intensity_beside(view.indicator);
+    let (mut ties, available) = strongest_ties(&lens, country, view.top.ties(), beside);
+    for tie in &mut ties {
+        tie.figure = tie.figure.single();
+        tie.intensity = tie.intensity.map(Figure::single);
+    }
     let (focus, by_year) = match country {
         Some(country) => {
             let history = atlas.history(country)?;
@@ -89,6 +91,26 @@ pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
         }
     };
     Ok(Explorer { focus, ties, available, by_year })
+}
+
+/// The strongest ties of a country, or of the world, strongest first and at
+/// most `top`, with how many there were to choose from.
+///
+/// Of a country every partner is listed, those that the indicator ranks
+/// first. Of the world a ratio is listed only where it rests on enough works,
+/// and a directed indicator by the stronger side of each pair. `beside` is an
+/// intensity to give with each tie.
+pub fn strongest_ties(
+    lens: &Lens<'_>,
+    country: Option<CountryIndex>,
+    top: usize,
+    beside: Option<Indicator>,
+) -> (Vec<TieRow>, u32) {
+    let (candidates, available) = match country {
+        Some(country) => of_country(lens, country),
+        None => of_world(lens),
+    };
+    (strongest(lens, candidates, top, beside), available)
 }
 
 fn leaders(atlas: &Atlas, column: &Column) -> Vec<(CountryIndex, u32)> {
@@ -124,17 +146,13 @@ impl Candidate {
     }
 }
 
-/// The ties of one country: every partner is listed, those that the indicator
-/// ranks first.
-fn of_country(lens: &Lens<'_>, country: CountryIndex, top: usize) -> (Vec<TieRow>, u32) {
+fn of_country(lens: &Lens<'_>, country: CountryIndex) -> (Vec<Candidate>, u32) {
     let partners = lens.column.partners(country);
     let candidate = |&(partner, works): &_| Candidate::new(lens, country, partner, works);
-    (strongest(lens, partners.iter().map(candidate).collect(), top), count(partners.len()))
+    (partners.iter().map(candidate).collect(), count(partners.len()))
 }
 
-/// The ties of the world. A ratio is shown only where it rests on enough
-/// works; a directed indicator shows the stronger side of a pair.
-fn of_world(lens: &Lens<'_>, top: usize) -> (Vec<TieRow>, u32) {
+fn of_world(lens: &Lens<'_>) -> (Vec<Candidate>, u32) {
     let ties = lens.column.ties();
     let enough = |works| lens.indicator == Indicator::Count || lens.threshold.admits(works);
     let candidates = ties.iter().filter(|tie| enough(tie.works)).map(|tie| {
@@ -146,16 +164,21 @@ fn of_world(lens: &Lens<'_>, top: usize) -> (Vec<TieRow>, u32) {
         if other.order(lens.indicator) < one.order(lens.indicator) { other } else { one }
     });
     let candidates = candidates.filter(|candidate| candidate.figure.estimate().is_some());
-    (strongest(lens, candidates.collect(), top), count(ties.len()))
+    (candidates.collect(), count(ties.len()))
 }
 
-fn strongest(lens: &Lens<'_>, mut candidates: Vec<Candidate>, top: usize) -> Vec<TieRow> {
+fn strongest(
+    lens: &Lens<'_>,
+    mut candidates: Vec<Candidate>,
+    top: usize,
+    beside: Option<Indicator>,
+) -> Vec<TieRow> {
     candidates.sort_by(|one, other| {
         let by_works = || other.works.cmp(&one.works);
         one.order(lens.indicator).total_cmp(&other.order(lens.indicator)).then_with(by_works)
     });
     candidates.truncate(top);
-    let beside = intensity_beside(lens.indicator).map(|indicator| lens.with(indicator));
+    let beside = beside.map(|indicator| lens.with(indicator));
     let distribution = beside.unwrap_or(*lens).distribution();
     let row = |candidate: &Candidate| {
         let Candidate { from, to, works, figure } = *candidate;
@@ -164,7 +187,6 @@ fn strongest(lens: &Lens<'_>, mut candidates: Vec<Candidate>, top: usize) -> Vec
             Figure::Value(estimate) => distribution.percentile(estimate.value),
             _ => None,
         };
-        let (figure, intensity) = (figure.single(), intensity.map(Figure::single));
         TieRow { from, to, works, figure, intensity, percentile }
     };
     candidates.iter().map(row).collect()

@@ -21,7 +21,7 @@ pub mod wire;
 pub use builder::{AtlasBuilder, BuildError};
 pub use column::{Column, Tie};
 pub use countries::{Countries, Country, CountryIndex, Names};
-pub use explorer::{Explorer, Focus, PANEL_PARTNERS, TieRow, explore};
+pub use explorer::{Explorer, Focus, PANEL_PARTNERS, TieRow, explore, strongest_ties};
 pub use figures::{Distribution, Figure, Lens, intensity_beside};
 pub use history::History;
 pub use memory::{Atlas, Missing};

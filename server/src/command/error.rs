@@ -3,6 +3,7 @@ use std::io;
 use app::domain::SnapshotId;
 
 use crate::{
+    http,
     import::ImportError,
     snapshot::{FileError, UnpackError},
     startup::StartError,
@@ -15,6 +16,12 @@ pub enum CommandError {
     /// The server cannot start.
     #[error(transparent)]
     Start(#[from] StartError),
+    /// The snapshot cannot be served.
+    #[error(transparent)]
+    State(#[from] http::StateError),
+    /// The server cannot listen, or stopped.
+    #[error(transparent)]
+    Serve(#[from] http::ServeError),
     /// The import was refused.
     #[error(transparent)]
     Import(#[from] ImportError),

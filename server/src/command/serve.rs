@@ -1,18 +1,16 @@
 use std::io::Write;
 
 use super::CommandError;
-use crate::{config::ServeConfig, startup};
+use crate::{config::ServeConfig, http, startup};
 
-/// Starts the server and waits until it is stopped.
+/// Starts the server and waits until it is stopped. Says where it listens
+/// once it answers.
 pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(), CommandError> {
     let started = startup::start(&config).await?;
-    writeln!(out, "snapshot {} is loaded", started.content.id)?;
-    wait_until_stopped().await?;
+    let state = http::AppState::new(started.content, config.site)?;
+    let listener = http::listen(config.address.addr).await?;
+    writeln!(out, "listening on http://{}", listener.local_addr()?)?;
+    out.flush()?;
+    http::serve(listener, state).await?;
     Ok(())
-}
-
-/// Stands in for the pages and the API until `http::serve(config, started)`
-/// takes this place.
-async fn wait_until_stopped() -> std::io::Result<()> {
-    tokio::signal::ctrl_c().await
 }

@@ -34,7 +34,7 @@ pub enum Reason {
     #[error("a carriage return inside the line")]
     CarriageReturn,
     /// Too few or too many values.
-    #[error("{found} values where the header has {expected} columns")]
+    #[error("expected {expected} values as in the header, found {found}")]
     Columns {
         /// How many columns the header names.
         expected: usize,

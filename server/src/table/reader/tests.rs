@@ -29,8 +29,8 @@ fn a_broken_row_is_told_and_the_next_is_read() {
     assert_eq!(
         refused,
         [
-            "t.csv, line 2: 1 values where the header has 2 columns",
-            "t.csv, line 4: 3 values where the header has 2 columns",
+            "t.csv, line 2: expected 2 values as in the header, found 1",
+            "t.csv, line 4: expected 2 values as in the header, found 3",
             "t.csv, line 5: a quotation mark is not closed on this line",
             "t.csv, line 7: a carriage return inside the line",
         ]

@@ -1,0 +1,57 @@
+use std::sync::Arc;
+
+use app::{domain::Year, indicators::Indicator};
+use axum::{Json, extract::{RawQuery, State}};
+use serde::Serialize;
+
+use super::parameters::Parameters;
+use crate::{
+    http::{AppState, problem::Problem},
+    snapshot::Source,
+};
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    snapshot: String,
+    layers: Vec<Layer>,
+}
+
+#[derive(Serialize)]
+struct Layer {
+    id: &'static str,
+    years: Years,
+    countries: usize,
+    pairs: usize,
+    rows: usize,
+    indicators: Vec<&'static str>,
+    sources: Vec<Source>,
+}
+
+#[derive(Serialize)]
+struct Years {
+    first: u16,
+    last: u16,
+}
+
+/// Every layer with its years, coverage, indicators and sources.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Answer>, Problem> {
+    Parameters::read(query.as_deref(), &[])?;
+    let number = |year: Year| year.number();
+    let layers = state.manifest.layers.iter().map(|entry| Layer {
+        id: entry.id.id(),
+        years: Years {
+            first: number(entry.coverage.first_year),
+            last: number(entry.coverage.last_year),
+        },
+        countries: entry.coverage.countries,
+        pairs: entry.coverage.pairs,
+        rows: entry.coverage.rows,
+        indicators: Indicator::ALL.map(Indicator::id).to_vec(),
+        sources: entry.sources.clone(),
+    });
+    let layers = layers.collect();
+    Ok(Json(Answer { snapshot: state.atlas.snapshot().to_string(), layers }))
+}

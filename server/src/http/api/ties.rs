@@ -1,0 +1,109 @@
+use std::sync::Arc;
+
+use app::{
+    atlas::{Figure, Lens, TieRow, strongest_ties},
+    domain::{Layer, Pair, Threshold},
+    i18n::Language,
+    indicators::Indicator,
+    view::View,
+};
+use axum::{Json, extract::{RawQuery, State}};
+use serde::Serialize;
+
+use super::parameters::Parameters;
+use crate::http::{AppState, problem::Problem};
+
+/// The most ties in one answer; a year has some 15,000.
+const MOST: usize = 20_000;
+/// How many ties are in an answer that was not told.
+const USUAL: usize = 100;
+
+#[derive(Serialize)]
+pub(super) struct Answer {
+    snapshot: String,
+    layer: &'static str,
+    year: u16,
+    indicator: &'static str,
+    formula: &'static str,
+    country: Option<String>,
+    threshold: u32,
+    limit: usize,
+    available: u32,
+    ties: Vec<Tie>,
+}
+
+#[derive(Serialize)]
+struct Tie {
+    pair: String,
+    from: String,
+    to: String,
+    works: u32,
+    value: Option<f64>,
+    state: &'static str,
+    interval: Option<Interval>,
+    percentile: Option<u8>,
+}
+
+#[derive(Serialize)]
+struct Interval {
+    low: f64,
+    high: f64,
+}
+
+/// The strongest ties of a year, of one country or of the world.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    RawQuery(query): RawQuery,
+) -> Result<Json<Answer>, Problem> {
+    let known = ["layer", "year", "country", "indicator", "min", "limit"];
+    let parameters = Parameters::read(query.as_deref(), &known)?;
+    let layer = parameters.get("layer")?.unwrap_or(Layer::Copublications);
+    let indicator = parameters.get("indicator")?.unwrap_or(Indicator::Count);
+    let threshold = parameters.get("min")?.unwrap_or_else(Threshold::default);
+    let year = parameters.year(&state)?.unwrap_or(state.atlas.last_year());
+    let country = parameters.country(&state)?;
+    let limit = parameters.get("limit")?.unwrap_or(USUAL);
+    if !(1..=MOST).contains(&limit) {
+        return Err(Problem::parameter("limit", format!("a whole number from 1 to {MOST}")));
+    }
+    let opening = View::opening(Language::English, year);
+    let view = View { layer, indicator, threshold, ..opening };
+    let lens = Lens::of(&state.atlas, &view).map_err(|_| Problem::Failure)?;
+    let (ties, available) = strongest_ties(&lens, country, limit, None);
+    let countries = state.atlas.countries();
+    Ok(Json(Answer {
+        snapshot: state.atlas.snapshot().to_string(),
+        layer: layer.id(),
+        year: year.number(),
+        indicator: indicator.id(),
+        formula: (Language::English.messages().indicator)(indicator).formula,
+        country: country.map(|country| countries.code(country).to_string()),
+        threshold: threshold.works(),
+        limit,
+        available,
+        ties: ties.iter().filter_map(|tie| answer(&state, tie)).collect(),
+    }))
+}
+
+fn answer(state: &AppState, tie: &TieRow) -> Option<Tie> {
+    let countries = state.atlas.countries();
+    let (from, to) = (countries.code(tie.from), countries.code(tie.to));
+    let estimate = tie.figure.estimate();
+    let interval = estimate.and_then(|estimate| estimate.interval);
+    Some(Tie {
+        pair: Pair::new(from, to)?.to_string(),
+        from: from.to_string(),
+        to: to.to_string(),
+        works: tie.works,
+        value: estimate.map(|estimate| estimate.value),
+        state: match tie.figure {
+            Figure::Value(_) => "value",
+            Figure::Below(_) => "below",
+            Figure::Zero => "zero",
+            Figure::NoData => "no-data",
+            Figure::NotApplicable => "not-applicable",
+        },
+        interval: interval.map(|interval| Interval { low: interval.low, high: interval.high }),
+        percentile: tie.percentile,
+    })
+}

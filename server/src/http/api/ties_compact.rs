@@ -1,0 +1,48 @@
+use std::sync::Arc;
+
+use app::{
+    atlas::wire,
+    domain::{Layer, SnapshotId},
+};
+use axum::{
+    extract::{RawQuery, State},
+    http::{HeaderValue, header},
+    response::{IntoResponse, Response},
+};
+
+use super::parameters::Parameters;
+use crate::http::{AppState, problem::Problem};
+
+/// An answer that names its snapshot never changes.
+const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
+
+/// One year of all pairs, or all years of one country, in the compact format
+/// of the browser (`app::atlas::wire`).
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    RawQuery(query): RawQuery,
+) -> Result<Response, Problem> {
+    let known = ["layer", "year", "country", "snapshot"];
+    let parameters = Parameters::read(query.as_deref(), &known)?;
+    parameters.get::<Layer>("layer")?;
+    let snapshot = parameters.get::<SnapshotId>("snapshot")?;
+    if snapshot.is_some_and(|snapshot| snapshot != state.atlas.snapshot()) {
+        return Err(Problem::UnknownSnapshot);
+    }
+    let bytes = match (parameters.year(&state)?, parameters.country(&state)?) {
+        (Some(year), None) => {
+            wire::encode_column(state.atlas.column(year).map_err(|_| Problem::Failure)?)
+        }
+        (None, Some(country)) => {
+            let history = state.atlas.history(country).map_err(|_| Problem::Failure)?;
+            wire::encode_history(&history)
+        }
+        _ => return Err(Problem::parameter("year", "give either year or country")),
+    };
+    let media = HeaderValue::from_static("application/octet-stream");
+    let mut response = ([(header::CONTENT_TYPE, media)], bytes).into_response();
+    if snapshot.is_some() {
+        response.headers_mut().insert(header::CACHE_CONTROL, FOREVER);
+    }
+    Ok(response)
+}

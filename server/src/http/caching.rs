@@ -1,0 +1,69 @@
+use std::sync::Arc;
+
+use axum::{
+    body::Body,
+    extract::{Request, State},
+    http::{
+        HeaderValue, Method, StatusCode,
+        header::{ACCEPT_LANGUAGE, CACHE_CONTROL, ETAG, IF_NONE_MATCH},
+    },
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use sha2::{Digest, Sha256};
+
+use super::AppState;
+
+/// Pages and answers may be kept, and are asked after each time: a new
+/// snapshot or a new build changes their tag.
+const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("public, no-cache");
+
+/// Gives every good answer an entity tag, and answers 304 without making it
+/// again when the visitor has it already (RFC 9110, section 13.1.2).
+pub(super) async fn conditional(
+    State(state): State<Arc<AppState>>,
+    request: Request,
+    next: Next,
+) -> Response {
+    let readable = matches!(*request.method(), Method::GET | Method::HEAD);
+    if !readable || request.uri().path().starts_with("/assets/") {
+        return next.run(request).await;
+    }
+    let Some(tag) = tag(&state, &request) else { return next.run(request).await };
+    let known = request.headers().get_all(IF_NONE_MATCH).iter().any(|known| {
+        known.to_str().is_ok_and(|known| {
+            known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes())
+        })
+    });
+    let mut response = next.run(request).await;
+    if response.status() != StatusCode::OK {
+        return response;
+    }
+    let headers = response.headers_mut();
+    headers.entry(ETAG).or_insert(tag);
+    headers.entry(CACHE_CONTROL).or_insert(ASK_EACH_TIME);
+    if known {
+        let (mut parts, _) = response.into_parts();
+        parts.status = StatusCode::NOT_MODIFIED;
+        parts.headers.remove("content-type");
+        return (parts, Body::empty()).into_response();
+    }
+    response
+}
+
+/// A weak tag (the encoding may differ) of all that an answer depends on.
+fn tag(state: &AppState, request: &Request) -> Option<HeaderValue> {
+    let mut hash = Sha256::new();
+    let uri = request.uri().to_string();
+    let language = request.headers().get(ACCEPT_LANGUAGE);
+    let language = language.map_or(&b""[..], HeaderValue::as_bytes);
+    let build = env!("CARGO_PKG_VERSION").as_bytes();
+    let assets = [state.assets.script.as_bytes(), state.assets.style.as_bytes()];
+    let snapshot = state.atlas.snapshot();
+    for part in [uri.as_bytes(), language, build, assets[0], assets[1], snapshot.digest()] {
+        hash.update((part.len() as u64).to_le_bytes());
+        hash.update(part);
+    }
+    let digits: String = hash.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    HeaderValue::from_str(&format!("W/\"{digits}\"")).ok()
+}

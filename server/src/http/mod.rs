@@ -1,0 +1,89 @@
+//! The pages and the public API over HTTP.
+//!
+//! Only this room knows status codes and headers. A page or an answer is a
+//! pure function of its address and the snapshot, so that each carries an
+//! entity tag made of both.
+
+mod api;
+mod caching;
+mod pages;
+mod problem;
+mod protection;
+mod site;
+mod state;
+mod timing;
+
+pub use site::SiteError;
+pub use state::{AppState, StateError};
+
+use std::{io, net::SocketAddr, sync::Arc, time::Duration};
+
+use axum::{Router, middleware};
+use tokio::{net::TcpListener, signal};
+use tower_http::{
+    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
+    timeout::TimeoutLayer,
+};
+
+/// The longest that a request may take.
+const PATIENCE: Duration = Duration::from_secs(10);
+/// The brotli quality of answers made on request: a page of 60 KB takes two
+/// milliseconds, and 3 % more bytes than the slowest quality.
+const QUALITY: CompressionLevel = CompressionLevel::Precise(5);
+
+/// Why the server cannot listen, or had to stop.
+#[derive(Debug, thiserror::Error)]
+pub enum ServeError {
+    /// The address is taken or not this machine's.
+    #[error("cannot listen on {0}: {1}; choose another with --addr")]
+    Listen(SocketAddr, io::Error),
+    /// The server stopped by itself.
+    #[error("the server stopped: {0}")]
+    Stopped(#[from] io::Error),
+}
+
+/// Listens on an address; port 0 is any free one.
+///
+/// # Errors
+/// [`ServeError::Listen`].
+pub async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
+    TcpListener::bind(address).await.map_err(|error| ServeError::Listen(address, error))
+}
+
+/// Answers requests until SIGTERM or SIGINT, then lets those under way end.
+///
+/// # Errors
+/// [`ServeError::Stopped`].
+pub async fn serve(listener: TcpListener, state: AppState) -> Result<(), ServeError> {
+    let router = router(Arc::new(state));
+    Ok(axum::serve(listener, router).with_graceful_shutdown(stopped()).await?)
+}
+
+/// Every route of the server.
+pub fn router(state: Arc<AppState>) -> Router {
+    let files = site::router(&state);
+    Router::new()
+        .merge(pages::router())
+        .nest("/api", api::router(state.clone()))
+        .fallback_service(files.fallback(pages::not_found).with_state(state.clone()))
+        .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
+        .layer(CompressionLayer::new().quality(QUALITY))
+        .layer(CatchPanicLayer::custom(problem::panicked))
+        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(middleware::from_fn(protection::protect))
+        .layer(middleware::from_fn(timing::measure))
+        .with_state(state)
+}
+
+async fn stopped() {
+    let interrupt = signal::ctrl_c();
+    #[cfg(unix)]
+    if let Ok(mut terminate) = signal::unix::signal(signal::unix::SignalKind::terminate()) {
+        tokio::select! {
+            _ = interrupt => {}
+            _ = terminate.recv() => {}
+        }
+        return;
+    }
+    let _ = interrupt.await;
+}

@@ -1,0 +1,79 @@
+use std::sync::Arc;
+
+use app::{
+    atlas::{Missing, explore, shade, wire},
+    i18n::Language,
+    pages::{
+        explorer::{ExplorerPage, ExplorerPageProps, ExplorerState, Shown, title},
+        message::Message,
+    },
+    view::{Parsed, Scope, parse},
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode, Uri},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use base64::{Engine, engine::general_purpose::STANDARD};
+
+use super::{
+    message,
+    render::render,
+    shell::{Head, shell},
+};
+use crate::http::AppState;
+
+/// The explorer, whole.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    Path(language): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let Ok(language) = language.parse::<Language>() else {
+        return message::not_found(State(state), uri, headers).await;
+    };
+    let parsed = parse(language, query.as_deref().unwrap_or_default(), Scope::of(&state.atlas));
+    if parsed.found && parsed.notices.is_empty() {
+        return Redirect::to(&parsed.view.href()).into_response();
+    }
+    match page(&state, parsed) {
+        Ok(page) => page.into_response(),
+        // The server holds every year, so that nothing is ever missing.
+        Err(_) => {
+            let page = message::page(&state, language, Message::Failure);
+            (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
+        }
+    }
+}
+
+fn page(state: &AppState, parsed: Parsed) -> Result<Html<String>, Missing> {
+    let Parsed { view, notices, .. } = parsed;
+    let atlas = &state.atlas;
+    let explorer = explore(atlas, &view)?;
+    let land = state.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
+    let data = data(&[
+        ("edition", STANDARD.encode(wire::encode_edition(atlas))),
+        ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
+        ("names", wire::names(atlas.countries())),
+    ]);
+    let shown = Shown { view, explorer };
+    let mut name = String::new();
+    let body = render(|| {
+        let state = ExplorerState::new(atlas, shown.clone(), notices, land);
+        name = title(state, &shown);
+        ExplorerPage(ExplorerPageProps { state })
+    });
+    Ok(Html(shell(state, &Head::of(&view, &name), &body, &data)))
+}
+
+/// What the browser needs to wake the page, inside the page.
+fn data(parts: &[(&str, String)]) -> String {
+    let part = |(id, text): &(&str, String)| {
+        // Country names hold no markup; a text block ends at the first "<".
+        let text = text.replace('<', "");
+        format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>")
+    };
+    parts.iter().map(part).collect()
+}

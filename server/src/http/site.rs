@@ -1,0 +1,74 @@
+//! The files that browsers load, as the build leaves them.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+use axum::{Router, http::HeaderValue, http::header::CACHE_CONTROL, middleware, response::Response};
+use serde::Deserialize;
+use tower_http::services::ServeDir;
+
+use super::AppState;
+
+/// Why the site folder cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum SiteError {
+    /// There is no list of assets.
+    #[error("cannot read {0}: {1}; run cargo xtask build, or name the folder with --site")]
+    Unreadable(PathBuf, std::io::Error),
+    /// The list of assets is not one.
+    #[error("{0} is not a list of assets: {1}; run cargo xtask build")]
+    NotAList(PathBuf, serde_json::Error),
+}
+
+/// Where the hashed files are: `assets.json`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SiteAssets {
+    /// The script that starts the WebAssembly.
+    pub script: String,
+    /// The WebAssembly.
+    pub wasm: String,
+    /// The style sheet.
+    pub style: String,
+    /// The fonts, by their names without a hash.
+    pub fonts: BTreeMap<String, String>,
+}
+
+impl SiteAssets {
+    /// Reads the list in a site folder.
+    ///
+    /// # Errors
+    /// [`SiteError`].
+    pub fn read(site: &Path) -> Result<Self, SiteError> {
+        let path = site.join("assets.json");
+        let text = fs::read(&path).map_err(|error| SiteError::Unreadable(path.clone(), error))?;
+        serde_json::from_slice(&text).map_err(|error| SiteError::NotAList(path, error))
+    }
+}
+
+/// The files under `/assets/` may be kept for ever: their names change with
+/// their content. The others, such as the icon, for an hour.
+pub(super) fn router(state: &AppState) -> Router<Arc<AppState>> {
+    let folder = |path: &Path| ServeDir::new(path).precompressed_br().precompressed_gzip();
+    let assets = Router::new()
+        .nest_service("/assets", folder(&state.site.site.join("assets")))
+        .layer(middleware::map_response(forever));
+    let mut files = assets;
+    for name in ["favicon.svg", "robots.txt", "manifest.webmanifest"] {
+        let service = tower_http::services::ServeFile::new(state.site.site.join(name));
+        let service = service.precompressed_br().precompressed_gzip();
+        files = files.route_service(&format!("/{name}"), service);
+    }
+    files
+}
+
+async fn forever(mut response: Response) -> Response {
+    if response.status().is_success() {
+        let value = HeaderValue::from_static("public, max-age=31536000, immutable");
+        response.headers_mut().insert(CACHE_CONTROL, value);
+    }
+    response
+}
