@@ -101,9 +101,8 @@ fn neighbour(map: &MapElement, step: (f64, f64)) -> Option<CountryIndex> {
     let edition = map.state.edition();
     let view = map.state.viewport.get_untracked();
     let current = current(map);
-    let from = current.map_or(view.middle, |index| {
-        geo::project(edition.countries.get(index).anchor)
-    });
+    let from =
+        current.map_or(view.middle, |index| geo::project(edition.countries.get(index).anchor));
     let cost = |at: Projected| {
         let (x, y) = (at.x - from.x, at.y - from.y);
         let ahead = x * step.0 + y * step.1;
@@ -114,8 +113,8 @@ fn neighbour(map: &MapElement, step: (f64, f64)) -> Option<CountryIndex> {
         }
     };
     let countries = edition.countries.iter().filter(|&(index, _)| Some(index) != current);
-    let costs = countries
-        .filter_map(|(index, country)| Some((cost(geo::project(country.anchor))?, index)));
+    let costs =
+        countries.filter_map(|(index, country)| Some((cost(geo::project(country.anchor))?, index)));
     costs.min_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, index)| index)
 }
 

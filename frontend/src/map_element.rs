@@ -1,11 +1,15 @@
 use app::{
     client::element,
-    map::{camera, gesture::Frame, gesture::Pixel},
+    map::{
+        camera,
+        gesture::{Frame, Pixel},
+        svg,
+    },
     pages::explorer::{ExplorerState, History},
 };
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Element, Event};
+use web_sys::{AddEventListenerOptions, Element, Event, SvgElement};
 
 /// The map on the page with the state that it shows.
 #[derive(Clone)]
@@ -21,6 +25,7 @@ impl MapElement {
     pub fn find(state: ExplorerState) -> Option<Self> {
         let map = Self { svg: element("map")?, state };
         map.measure();
+        map.tell_zoom();
         let resized = map.clone();
         let _ = window_event_listener(ev::resize, move |_| resized.measure());
         Some(map)
@@ -71,6 +76,19 @@ impl MapElement {
         );
         // The map lives as long as the page.
         handler.forget();
+    }
+
+    /// Tells the style sheet the zoom, so that dots and ends keep their size.
+    /// Through the object model: the content security policy refuses `style`
+    /// attributes.
+    fn tell_zoom(&self) {
+        let style = self.svg.unchecked_ref::<SvgElement>().style();
+        let viewport = self.state.viewport;
+        Effect::new(move || {
+            let mut zoom = String::new();
+            svg::fixed(&mut zoom, viewport.get().zoom);
+            let _ = style.set_property("--zoom", &zoom);
+        });
     }
 
     fn measure(&self) {

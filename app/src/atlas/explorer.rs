@@ -195,3 +195,7 @@ fn strongest(
 fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
 }
+
+#[cfg(test)]
+#[path = "explorer_tests.rs"]
+mod tests;

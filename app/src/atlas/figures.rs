@@ -63,10 +63,9 @@ impl Figure {
 #[expect(clippy::cast_possible_truncation, reason = "seven digits are more than a page shows")]
 fn single(estimate: Estimate) -> Estimate {
     let round = |value: f64| f64::from(value as f32);
-    let interval = estimate.interval.map(|interval| Interval {
-        low: round(interval.low),
-        high: round(interval.high),
-    });
+    let interval = estimate
+        .interval
+        .map(|interval| Interval { low: round(interval.low), high: round(interval.high) });
     Estimate { value: round(estimate.value), interval }
 }
 

@@ -29,12 +29,7 @@ pub struct Atlas {
 impl Atlas {
     /// An atlas without figures yet. `totals` holds all links of each year
     /// from `first` on, without a gap, and so says which years there are.
-    pub fn new(
-        snapshot: SnapshotId,
-        countries: Countries,
-        first: Year,
-        totals: Vec<u64>,
-    ) -> Self {
+    pub fn new(snapshot: SnapshotId, countries: Countries, first: Year, totals: Vec<u64>) -> Self {
         let (columns, histories) = Default::default();
         Self { snapshot, countries, first, totals, columns, histories }
     }

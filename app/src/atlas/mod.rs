@@ -13,7 +13,7 @@ mod figures;
 mod history;
 mod memory;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 mod search;
 mod shading;
 pub mod wire;

@@ -8,13 +8,12 @@ use crate::{
 
 /// Six countries.
 pub(crate) fn countries() -> Countries {
-    let country = |(code, english, persian, longitude, latitude): (&str, &str, &str, f64, f64)| {
-        Country {
+    let country =
+        |(code, english, persian, longitude, latitude): (&str, &str, &str, f64, f64)| Country {
             code: code.parse().unwrap(),
             names: Names { english: english.to_owned(), persian: persian.to_owned() },
             anchor: LonLat::new(longitude, latitude).unwrap(),
-        }
-    };
+        };
     let list = [
         ("CA", "Canada", "کانادا", -75.7, 45.42),
         ("CN", "China", "چین", 116.4, 39.9),

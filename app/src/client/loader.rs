@@ -41,9 +41,8 @@ async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
         state.status.set(Status::Loading);
         let address = api::address(&atlas.borrow(), view.layer, missing);
         let fetched = api::fetch(&address).await;
-        let inserted = fetched.and_then(|bytes| {
-            api::insert(&mut atlas.borrow_mut(), missing, &bytes)
-        });
+        let inserted =
+            fetched.and_then(|bytes| api::insert(&mut atlas.borrow_mut(), missing, &bytes));
         if state.asked.get_untracked() != asked {
             return;
         }

@@ -14,8 +14,7 @@ use crate::{
 pub(super) fn read() -> Option<(Atlas, ExplorerState)> {
     let text = |id| element(id).and_then(|element| element.text_content());
     let atlas = wire::decode_edition(&bytes(&text("edition")?)?, &text("names")?).ok()?;
-    let explorer =
-        wire::decode_explorer(&bytes(&text("explorer")?)?, atlas.countries()).ok()?;
+    let explorer = wire::decode_explorer(&bytes(&text("explorer")?)?, atlas.countries()).ok()?;
     let language: Language = document().document_element()?.get_attribute("lang")?.parse().ok()?;
     let parsed = parse(language, &query(), Scope::of(&atlas));
     let shown = Shown { view: parsed.view, explorer };

@@ -54,7 +54,8 @@ pub(super) fn follow(state: ExplorerState) {
             request_animation_frame(|| {
                 let active = document().active_element();
                 if active.is_none_or(|active| active.tag_name() == "BODY")
-                    && let Some(heading) = element("panel").and_then(|panel| panel.query_selector("h1").ok().flatten())
+                    && let Some(heading) =
+                        element("panel").and_then(|panel| panel.query_selector("h1").ok().flatten())
                     && let Ok(heading) = heading.dyn_into::<web_sys::HtmlElement>()
                 {
                     let options = web_sys::FocusOptions::new();

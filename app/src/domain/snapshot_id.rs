@@ -37,7 +37,8 @@ impl FromStr for SnapshotId {
         }
         let mut digest = [0; 32];
         for (byte, at) in digest.iter_mut().zip((0..64).step_by(2)) {
-            *byte = u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| ParseError::SnapshotId)?;
+            *byte =
+                u8::from_str_radix(&text[at..at + 2], 16).map_err(|_| ParseError::SnapshotId)?;
         }
         Ok(Self(digest))
     }

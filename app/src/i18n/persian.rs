@@ -103,9 +103,7 @@ pub(super) const MESSAGES: Messages = Messages {
     dip: "گردآوری برای ۲۰۲۲ و ۲۰۲۳ کامل نیست؛ بخشی از افت این سال‌ها از منبع است.",
     boundaries: "مرزها و نام‌ها به معنای تأیید نیستند.",
 
-    notice_used: |given, used| {
-        format!("«{given}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد.")
-    },
+    notice_used: |given, used| format!("«{given}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد."),
     notice_ignored: |given| format!("«{given}» فهمیده نشد و کنار گذاشته شد."),
     notice_nothing_found: |given| format!("کشوری برای «{given}» یافت نشد."),
     notice_title: "بخشی از نشانی فهمیده نشد",

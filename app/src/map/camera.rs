@@ -57,10 +57,8 @@ impl Viewport {
     /// Moved by a distance in units of the drawing, as a hand drags paper.
     #[must_use]
     pub fn moved(self, right: f64, down: f64) -> Self {
-        let middle = Projected {
-            x: self.middle.x - right / self.zoom,
-            y: self.middle.y - down / self.zoom,
-        };
+        let middle =
+            Projected { x: self.middle.x - right / self.zoom, y: self.middle.y - down / self.zoom };
         Self { middle, ..self }.bounded()
     }
 

@@ -130,8 +130,10 @@ mod tests {
     fn neighbours_do_not_cover_each_other() {
         let labels = placed(vec![name("Germany", 500.0, 200.0), name("Denmark", 503.0, 190.0)]);
         assert_eq!(labels.len(), 2);
-        assert!((labels[0].middle.y - labels[1].middle.y).abs() >= 10.0
-            || (labels[0].middle.x - labels[1].middle.x).abs() >= 40.0);
+        assert!(
+            (labels[0].middle.y - labels[1].middle.y).abs() >= 10.0
+                || (labels[0].middle.x - labels[1].middle.x).abs() >= 40.0
+        );
     }
 
     #[test]

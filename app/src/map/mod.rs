@@ -5,10 +5,15 @@
 //! [`svg`] paints. [`camera`] and [`gesture`] are the map's state under the
 //! hand. All of it is pure; the server and the browser share it.
 
+/// Which part of the map shows, and how it moves.
 pub mod camera;
+/// Mouse, fingers and pen as changes of what shows.
 pub mod gesture;
+/// Free places for names.
 pub mod labels;
 pub mod land;
+/// Values as steps of a colour scale, and the four states that are no value.
 pub mod scale;
+/// What to draw over the land.
 pub mod scene;
 pub mod svg;

@@ -33,9 +33,7 @@ impl Scale {
             Indicator::Affinity => Self::ascending([0.25, 0.5, 1., 2., 4., 8.]),
             Indicator::Ric | Indicator::Orc => Self::ascending([0.125, 0.25, 0.5, 1., 2., 4.]),
             Indicator::Growth => Self::ascending([-0.05, 0., 0.05, 0.1, 0.15, 0.25]),
-            Indicator::Rank => {
-                Self { breaks: [3., 5., 10., 20., 50., 100.], descending: true }
-            }
+            Indicator::Rank => Self { breaks: [3., 5., 10., 20., 50., 100.], descending: true },
         }
     }
 
@@ -51,7 +49,8 @@ impl Scale {
     /// The step of a value, from 0 for the weakest to 6 for the strongest. A
     /// value on a break belongs to the stronger step.
     pub fn step(&self, value: f64) -> u8 {
-        let stronger = |limit: &f64| if self.descending { value <= *limit } else { value >= *limit };
+        let stronger =
+            |limit: &f64| if self.descending { value <= *limit } else { value >= *limit };
         let passed = self.breaks.iter().filter(|&limit| stronger(limit)).count();
         u8::try_from(passed).unwrap_or(STEPS - 1)
     }

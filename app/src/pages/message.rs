@@ -30,7 +30,12 @@ impl Message {
 
 /// The page, with a way back to the map and to the other language.
 #[component]
-pub fn MessagePage(language: Language, message: Message) -> impl IntoView {
+pub fn MessagePage(
+    /// The language of the page.
+    language: Language,
+    /// What it says.
+    message: Message,
+) -> impl IntoView {
     let messages = language.messages();
     let (title, text) = message.words(language);
     let other = language.other();

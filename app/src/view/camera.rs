@@ -111,7 +111,9 @@ mod tests {
 
     #[test]
     fn nonsense_is_no_camera() {
-        for text in ["", "4", "0.9/0/0", "33/0/0", "4/91/0", "4/1/2/3", "4/NaN/0", "4/1.25/0", "4/é/0"] {
+        for text in
+            ["", "4", "0.9/0/0", "33/0/0", "4/91/0", "4/1/2/3", "4/NaN/0", "4/1.25/0", "4/é/0"]
+        {
             assert!(text.parse::<Camera>().is_err(), "{text}");
         }
         assert_eq!(Camera::new(f64::NAN, 0.0, 0.0), None);

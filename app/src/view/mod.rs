@@ -126,3 +126,6 @@ impl View {
         parameters
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -48,8 +48,8 @@ pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
             continue;
         }
         let value = latin_digits(value.trim());
-        let understood = !seen.contains(&parameter)
-            && read(&mut parsed, &parameter, &value, scope).is_some();
+        let understood =
+            !seen.contains(&parameter) && read(&mut parsed, &parameter, &value, scope).is_some();
         if !understood {
             parsed.notices.push(Notice::new(parameter.clone(), &value));
         }

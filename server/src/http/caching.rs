@@ -31,9 +31,9 @@ pub(super) async fn conditional(
     }
     let Some(tag) = tag(&state, &request) else { return next.run(request).await };
     let known = request.headers().get_all(IF_NONE_MATCH).iter().any(|known| {
-        known.to_str().is_ok_and(|known| {
-            known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes())
-        })
+        known
+            .to_str()
+            .is_ok_and(|known| known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes()))
     });
     let mut response = next.run(request).await;
     if response.status() != StatusCode::OK {
@@ -64,6 +64,7 @@ fn tag(state: &AppState, request: &Request) -> Option<HeaderValue> {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }
-    let digits: String = hash.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    let digits: String =
+        hash.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect();
     HeaderValue::from_str(&format!("W/\"{digits}\"")).ok()
 }

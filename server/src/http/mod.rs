@@ -69,7 +69,10 @@ pub fn router(state: Arc<AppState>) -> Router {
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
         .layer(CompressionLayer::new().quality(QUALITY))
         .layer(CatchPanicLayer::custom(problem::panicked))
-        .layer(TimeoutLayer::with_status_code(axum::http::StatusCode::SERVICE_UNAVAILABLE, PATIENCE))
+        .layer(TimeoutLayer::with_status_code(
+            axum::http::StatusCode::SERVICE_UNAVAILABLE,
+            PATIENCE,
+        ))
         .layer(middleware::from_fn(protection::protect))
         .layer(middleware::from_fn(timing::measure))
         .with_state(state)

@@ -21,7 +21,9 @@ pub enum Problem {
         detail: String,
     },
     /// The snapshot asked for is not the one that is served.
-    #[error("this snapshot is not the one that is served; leave out snapshot to get the current one")]
+    #[error(
+        "this snapshot is not the one that is served; leave out snapshot to get the current one"
+    )]
     UnknownSnapshot,
     /// There is nothing at the address.
     #[error("there is nothing at this address")]
@@ -79,8 +81,7 @@ impl IntoResponse for Problem {
             _ => None,
         };
         let detail = self.to_string();
-        let document =
-            Document { r#type: kind, title, status: status.as_u16(), detail, parameter };
+        let document = Document { r#type: kind, title, status: status.as_u16(), detail, parameter };
         let mut response = (status, Json(document)).into_response();
         let media = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(CONTENT_TYPE, media);

@@ -7,7 +7,9 @@ use std::{
     sync::Arc,
 };
 
-use axum::{Router, http::HeaderValue, http::header::CACHE_CONTROL, middleware, response::Response};
+use axum::{
+    Router, http::HeaderValue, http::header::CACHE_CONTROL, middleware, response::Response,
+};
 use serde::Deserialize;
 use tower_http::services::ServeDir;
 

@@ -64,10 +64,7 @@ impl AppState {
             let anchor = world.anchor(record.iso2).and_then(rounded);
             Ok(Country {
                 code: record.iso2,
-                names: Names {
-                    english: record.names.en.clone(),
-                    persian: record.names.fa.clone(),
-                },
+                names: Names { english: record.names.en.clone(), persian: record.names.fa.clone() },
                 anchor: anchor.ok_or(StateError::NotOnTheMap(record.iso2))?,
             })
         });

@@ -47,7 +47,8 @@ pub fn names(countries: &Countries) -> String {
 pub fn decode_edition(bytes: &[u8], names: &str) -> Result<Atlas, WireError> {
     let mut input = Decoder::new(Kind::Edition, bytes)?;
     let snapshot = SnapshotId::from_digest(input.array()?);
-    let first = u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
+    let first =
+        u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
     let totals: Vec<u64> =
         (0..input.length()?).map(|_| input.varint()).collect::<Result<_, _>>()?;
     let mut places = Vec::new();

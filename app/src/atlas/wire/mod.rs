@@ -27,3 +27,6 @@ pub(crate) enum Kind {
     Explorer = 0x31,
     Edition = 0x41,
 }
+
+#[cfg(test)]
+mod tests;

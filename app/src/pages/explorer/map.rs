@@ -32,15 +32,23 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
         state.viewport.update(|viewport| *viewport = viewport.zoomed(factor, middle));
     };
     let class = move || {
-        let focus = state.with_shown(|shown| shown.view.country.is_some());
-        if focus { "map focused" } else { "map" }
+        let mut class = String::from("map");
+        for (name, holds) in [
+            (" focused", state.with_shown(|shown| shown.view.country.is_some())),
+            (" zoomed", state.viewport.get() != Viewport::default()),
+            (" awake", state.awake.get()),
+        ] {
+            if holds {
+                class.push_str(name);
+            }
+        }
+        class
     };
     view! {
         <div class="frame">
             <svg
                 id="map"
                 class=class
-                class:awake=state.awake
                 viewBox=DEFAULT_VIEW.to_string()
                 role="group"
                 aria-label=messages.map_label

@@ -35,7 +35,10 @@ pub fn title(state: ExplorerState, shown: &Shown) -> String {
 
 /// The whole explorer, the same on the server and in the browser.
 #[component]
-pub fn ExplorerPage(state: ExplorerState) -> impl IntoView {
+pub fn ExplorerPage(
+    /// What it shows and where changes go.
+    state: ExplorerState,
+) -> impl IntoView {
     let messages = state.language.messages();
     view! {
         <a class="skip" href="#ties">{messages.skip_to_ties}</a>

@@ -110,10 +110,8 @@ fn partners_table(
     let language = state.language;
     let messages = language.messages();
     let (first, last) = state.edition().years;
-    let years = (messages.interval)(
-        &figures::year(language, first),
-        &figures::year(language, last),
-    );
+    let years =
+        (messages.interval)(&figures::year(language, first), &figures::year(language, last));
     let heads = columns(shown.view.indicator)
         .into_iter()
         .map(|indicator| view! { <th scope="col">{(messages.indicator)(indicator).column}</th> });

@@ -21,9 +21,8 @@ impl Cell {
     /// The cell of a figure.
     pub fn new(shown: &Shown, indicator: Indicator, figure: Figure) -> Self {
         let language = shown.view.language;
-        let interval = figure
-            .estimate()
-            .and_then(|estimate| figures::interval(language, indicator, estimate));
+        let interval =
+            figure.estimate().and_then(|estimate| figures::interval(language, indicator, estimate));
         let value = match figure {
             Figure::Value(estimate) | Figure::Below(estimate) => {
                 figures::value(language, indicator, estimate.value)

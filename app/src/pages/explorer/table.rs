@@ -23,8 +23,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> impl IntoView + use<> {
         None => (messages.table_world)(&number, &year, indicator),
     };
     let available = figures::count(language, shown.explorer.available);
-    let names =
-        if view.country.is_some() { messages.country_column } else { messages.pair_column };
+    let names = if view.country.is_some() { messages.country_column } else { messages.pair_column };
     let heads = columns(view.indicator)
         .into_iter()
         .map(|indicator| view! { <th scope="col">{(messages.indicator)(indicator).column}</th> });

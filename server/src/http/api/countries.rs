@@ -1,6 +1,9 @@
 use std::sync::Arc;
 
-use axum::{Json, extract::{RawQuery, State}};
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+};
 use serde::Serialize;
 
 use super::parameters::Parameters;

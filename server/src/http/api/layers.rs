@@ -1,7 +1,10 @@
 use std::sync::Arc;
 
 use app::{domain::Year, indicators::Indicator};
-use axum::{Json, extract::{RawQuery, State}};
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+};
 use serde::Serialize;
 
 use super::parameters::Parameters;

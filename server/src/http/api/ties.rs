@@ -7,7 +7,10 @@ use app::{
     indicators::Indicator,
     view::View,
 };
-use axum::{Json, extract::{RawQuery, State}};
+use axum::{
+    Json,
+    extract::{RawQuery, State},
+};
 use serde::Serialize;
 
 use super::parameters::Parameters;

@@ -19,8 +19,7 @@ pub(super) fn preferred(headers: &HeaderMap) -> Language {
 /// `/` leads to the explorer in the visitor's language.
 pub(super) async fn choose_language(headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-    let mut response =
-        Redirect::to(&format!("/{}/{query}", preferred(&headers))).into_response();
+    let mut response = Redirect::to(&format!("/{}/{query}", preferred(&headers))).into_response();
     let vary = HeaderValue::from_static("accept-language");
     response.headers_mut().insert(header::VARY, vary);
     response

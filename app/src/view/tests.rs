@@ -1,0 +1,108 @@
+use proptest::prelude::*;
+
+use super::{Notice, Parameter, Parsed, Scope, Top, View, parse};
+use crate::{
+    atlas::sample,
+    domain::{Threshold, Year},
+    i18n::Language,
+    indicators::Indicator,
+};
+
+fn read(query: &str) -> Parsed {
+    parse(Language::English, query, Scope::of(&sample::atlas()))
+}
+
+fn opening() -> View {
+    View::opening(Language::English, Year::new(2023).unwrap())
+}
+
+#[test]
+fn an_empty_address_opens_the_last_year() {
+    assert_eq!(read(""), Parsed { view: opening(), notices: Vec::new(), found: false });
+}
+
+#[test]
+fn what_is_not_understood_falls_back_and_is_named() {
+    for (query, parameter, given) in [
+        ("layer=trade", Parameter::Layer, "trade"),
+        ("indicator=zeal", Parameter::Indicator, "zeal"),
+        ("year=MMXX", Parameter::Year, "MMXX"),
+        ("country=ZZ", Parameter::Country, "ZZ"),
+        ("country=", Parameter::Country, ""),
+        ("top=many", Parameter::Top, "many"),
+        ("min=-1", Parameter::Threshold, "-1"),
+        ("min=0", Parameter::Threshold, "0"),
+        ("map=here", Parameter::Camera, "here"),
+        ("find=atlantis", Parameter::Find, "atlantis"),
+        ("colour=red", Parameter::Unknown("colour".to_owned()), "red"),
+    ] {
+        let parsed = read(query);
+        assert_eq!(parsed.view, opening(), "{query}");
+        assert_eq!(parsed.notices, [Notice::new(parameter, given)], "{query}");
+    }
+}
+
+#[test]
+fn what_is_out_of_range_comes_as_near_as_can_be() {
+    for (query, near) in [
+        ("year=1950", View { year: Year::new(2017).unwrap(), ..opening() }),
+        ("year=2150", opening()),
+        ("top=0", View { top: Top::nearest(1), ..opening() }),
+        ("top=9999", View { top: Top::nearest(500), ..opening() }),
+    ] {
+        let parsed = read(query);
+        assert_eq!(parsed.view, near, "{query}");
+        assert_eq!(parsed.notices.len(), 1, "{query}");
+    }
+}
+
+#[test]
+fn digits_and_letters_may_be_typed_as_visitors_type_them() {
+    let parsed = read("year=%DB%B2%DB%B0%DB%B2%DB%B0&country=ir&utm_source=mail");
+    assert_eq!(parsed.notices, []);
+    assert_eq!(parsed.view.href(), "/en/?year=2020&country=IR");
+}
+
+#[test]
+fn a_search_finds_its_country_and_a_second_value_is_named() {
+    let parsed = read("country=US&find=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86");
+    assert_eq!(parsed.view.country, "IR".parse().ok());
+    assert!(parsed.found);
+    let twice = read("year=2020&year=2021");
+    assert_eq!(twice.view.year.number(), 2020);
+    assert_eq!(twice.notices, [Notice::new(Parameter::Year, "2021")]);
+}
+
+proptest! {
+    #[test]
+    fn every_view_survives_its_address(
+        indicator in 0..9_usize, year in 2017..=2023_u16, country in 0..7_usize,
+        top in 1..=500_u64, threshold in 1..=1_000_000_u32, zoom in 10..=320_i16,
+        latitude in -900..=900_i16, longitude in -1800..=1800_i16, persian in any::<bool>(),
+    ) {
+        let countries = sample::countries();
+        let language = if persian { Language::Persian } else { Language::English };
+        let camera = [zoom, latitude, longitude].map(|tenths| f64::from(tenths) / 10.0);
+        let view = View {
+            language,
+            indicator: Indicator::ALL[indicator],
+            year: Year::new(year).unwrap(),
+            country: countries.at(country).map(|country| countries.code(country)),
+            top: Top::nearest(top),
+            threshold: Threshold::new(threshold).unwrap(),
+            camera: super::Camera::new(camera[0], camera[1], camera[2]),
+            ..opening()
+        };
+        let href = view.href();
+        let (path, query) = href.split_once('?').unwrap();
+        prop_assert_eq!(path, view.path());
+        let parsed = parse(language, query, Scope::of(&sample::atlas()));
+        prop_assert_eq!(parsed.view, view);
+        prop_assert_eq!(parsed.notices, vec![]);
+    }
+
+    #[test]
+    fn no_address_makes_it_panic(query in "\\PC{0,80}") {
+        read(&query);
+    }
+}
