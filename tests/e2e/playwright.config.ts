@@ -45,6 +45,8 @@ export default defineConfig({
     {
       name: 'tablet',
       testMatch: /(every|touch)\/.*\.spec\.ts/,
+      // Colours and names are the phone's.
+      testIgnore: /accessibility/,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
     {

@@ -13,11 +13,13 @@ type Memory = Rc<RefCell<Atlas>>;
 
 /// Shows every view that is asked for, as soon as its figures are here.
 pub(super) fn follow(state: ExplorerState, atlas: Memory) {
-    let first = state.asked.get_untracked();
-    Effect::new(move |woken: Option<()>| {
+    Effect::new(move || {
         let asked = state.asked.get();
-        // The page shows the first view already.
-        if woken.is_some() || asked != first {
+        // The map moves by itself; only another answer takes work.
+        let shown = state.shown.get_untracked().view;
+        let same = View { camera: shown.camera, ..asked.view } == shown;
+        let ready = state.status.get_untracked() == Status::Ready;
+        if !(same && ready) {
             spawn_local(show(state, atlas.clone(), asked));
         }
     });

@@ -7,6 +7,7 @@ use web_sys::{Element, FormData, HtmlFormElement, UrlSearchParams};
 
 use crate::{
     client::dom::{document, element, query},
+    map::camera::Viewport,
     pages::explorer::{ExplorerState, History},
     view::{Scope, parse},
 };
@@ -43,10 +44,14 @@ fn open(state: ExplorerState, query: &str, history: History) {
     let scope = Scope { first, last, countries: &edition.countries };
     let parsed = parse(state.language, query, scope);
     state.notices.set(parsed.notices);
+    let mut view = parsed.view;
     if history == History::Keep {
-        state.viewport.set(crate::map::camera::Viewport::of(parsed.view.camera));
+        state.viewport.set(Viewport::of(view.camera));
+    } else {
+        // Links were written before the map moved to where it is now.
+        view.camera = state.viewport.get_untracked().camera();
     }
-    state.go(parsed.view, history);
+    state.go(view, history);
 }
 
 fn click(state: ExplorerState, event: &MouseEvent) {

@@ -2,7 +2,7 @@ use leptos::prelude::*;
 
 use crate::{
     i18n::{Language, figures},
-    pages::explorer::{ExplorerState, Status},
+    pages::explorer::{ExplorerState, History, Status},
     view::{Notice, Parameter, View},
 };
 
@@ -10,7 +10,7 @@ use crate::{
 #[component]
 pub fn Notices(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
-    let retry = move |_| state.asked.update(|_| ());
+    let retry = move |_| state.go(state.asked.get_untracked().view, History::Keep);
     view! {
         <div class="notices">
             {move || {

@@ -21,7 +21,7 @@ impl RawAnswer {
         // A server may answer and close before it has read everything.
         let _ = stream.write_all(bytes);
         let mut answer = Vec::new();
-        let mut part = [0; 65_536];
+        let mut part = [0; 8192];
         loop {
             match stream.read(&mut part) {
                 Ok(0) => return Self(answer),

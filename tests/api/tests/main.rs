@@ -1,1 +1,26 @@
-//! x
+//! Tests of the built server from outside, one file a concern.
+#![expect(clippy::expect_used, clippy::panic, reason = "a failure here fails a test")]
+
+mod api_headers;
+mod assets;
+mod budget;
+mod caching;
+mod countries;
+mod encoding;
+mod explorer;
+mod explorer_persian;
+mod html;
+mod indicator_fixture;
+mod layers;
+mod life;
+mod message_pages;
+mod notices;
+mod page_headers;
+mod problems;
+mod redirects;
+mod refused_start;
+mod robustness;
+mod ties;
+mod ties_compact;
+mod ties_order;
+mod ties_refused;

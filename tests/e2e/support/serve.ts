@@ -7,7 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 
+/** Milliseconds until the server must listen, and until it must have ended. */
 const PATIENCE = 20_000;
+const GRACE = 3_000;
 
 export default async function serve(): Promise<() => Promise<void>> {
   const dist = process.env.ENTENTE_DIST;
@@ -22,9 +24,12 @@ export default async function serve(): Promise<() => Promise<void>> {
   );
   process.env.ENTENTE_URL = await listening(server);
   return async () => {
-    const gone = once(server, 'exit');
-    if (server.exitCode === null && server.kill('SIGINT')) {
+    if (server.exitCode === null) {
+      const gone = once(server, 'exit');
+      const impatient = setTimeout(() => server.kill('SIGKILL'), GRACE);
+      server.kill('SIGINT');
       await gone;
+      clearTimeout(impatient);
     }
     await rm(data, { recursive: true, force: true });
   };
@@ -34,10 +39,10 @@ export default async function serve(): Promise<() => Promise<void>> {
 function listening(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     const said: string[] = [];
-    const give_up = (why: string) => reject(new Error(`${why}\n${said.join('\n')}`));
+    const giveUp = (why: string) => reject(new Error(`${why}\n${said.join('\n')}`));
     const timer = setTimeout(() => {
       server.kill('SIGKILL');
-      give_up('the server does not say where it listens');
+      giveUp('the server does not say where it listens');
     }, PATIENCE);
     for (const stream of [server.stdout, server.stderr]) {
       // Read to the end, or a full pipe would stop the server.
@@ -50,7 +55,7 @@ function listening(server: ChildProcess): Promise<string> {
         }
       });
     }
-    server.once('error', (error) => give_up(`the server cannot be started: ${error.message}`));
-    server.once('exit', (code) => give_up(`the server ended at once (${code})`));
+    server.once('error', (error) => giveUp(`the server cannot be started: ${error.message}`));
+    server.once('exit', (code) => giveUp(`the server ended at once (${code})`));
   });
 }

@@ -18,7 +18,13 @@ pub fn Settings(state: ExplorerState) -> impl IntoView {
     let option = |top: Top| {
         let name = figures::count(language, u32::try_from(top.ties()).unwrap_or(u32::MAX));
         view! {
-            <option value=top.to_string() selected=move || asked().top == top>{name}</option>
+            <option
+                value=top.to_string()
+                selected=chosen.top == top
+                prop:selected=move || asked().top == top
+            >
+                {name}
+            </option>
         }
     };
     view! {

@@ -62,11 +62,12 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
 fn play(state: ExplorerState, playing: RwSignal<bool>) {
     let last = state.edition().years.1;
     Effect::new(move || {
-        if !playing.get() || state.status.get() == Status::Loading {
+        let (asked, view) = (state.asked.get().view, state.shown.get().view);
+        let status = state.status.get();
+        if !playing.get() || (asked.year != view.year && status != Status::Failed) {
             return;
         }
-        let view = state.shown.get().view;
-        if view.year >= last || state.status.get() == Status::Failed {
+        if view.year >= last || status == Status::Failed {
             playing.set(false);
             return;
         }

@@ -1,0 +1,111 @@
+//! The files that browsers load: `/assets/…`.
+
+use std::fs;
+
+use api_tests::{Server, dist};
+use serde_json::Value;
+
+fn manifest() -> Value {
+    let text = fs::read(dist().join("site/assets.json")).expect("the site should list its assets");
+    serde_json::from_slice(&text).expect("the list should be JSON")
+}
+
+/// The addresses of the assets that compress, with their media types.
+fn textual() -> Vec<(String, &'static str)> {
+    let manifest = manifest();
+    let types =
+        [("script", "text/javascript"), ("style", "text/css"), ("wasm", "application/wasm")];
+    let address = |kind| manifest[kind].as_str().expect("an address").to_owned();
+    types.into_iter().map(|(kind, media)| (address(kind), media)).collect()
+}
+
+fn fonts() -> Vec<String> {
+    let manifest = manifest();
+    let fonts = manifest["fonts"].as_object().expect("a list of fonts");
+    fonts.values().filter_map(|address| address.as_str().map(str::to_owned)).collect()
+}
+
+#[test]
+fn files_have_their_media_types_and_may_be_kept_for_ever() {
+    let server = Server::shared();
+    let fonts = fonts().into_iter().map(|address| (address, "font/woff2"));
+    for (address, media) in textual().into_iter().chain(fonts) {
+        let answer = server.get(&address);
+        assert_eq!((answer.status, answer.media_type()), (200, media), "{address}");
+        let control = answer.header("cache-control");
+        assert_eq!(control, "public, max-age=31536000, immutable", "{address}");
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{address}");
+        assert!(!answer.body.is_empty(), "{address}");
+    }
+}
+
+#[test]
+fn files_are_sent_in_the_encoding_that_was_asked_for() {
+    let server = Server::shared();
+    for (address, media) in textual() {
+        let plain = server.get(&address);
+        assert_eq!(plain.header("content-encoding"), "", "{address}");
+        let brotli = server.get_with(&address, &[("accept-encoding", "gzip, br")]);
+        assert_eq!(brotli.header("content-encoding"), "br", "{address}");
+        assert!(brotli.without_brotli() == plain.body, "{address}");
+        let gzip = server.get_with(&address, &[("accept-encoding", "gzip")]);
+        assert_eq!(gzip.header("content-encoding"), "gzip", "{address}");
+        assert!(gzip.body.len() < plain.body.len(), "{address}");
+        for answer in [plain, brotli, gzip] {
+            assert_eq!(answer.media_type(), media, "{address}");
+            assert!(answer.lists("vary", "accept-encoding"), "{address}");
+        }
+    }
+}
+
+#[test]
+fn the_compressed_copies_of_the_build_are_what_is_sent() {
+    let server = Server::shared();
+    for (address, _) in textual() {
+        let copy = dist().join("site").join(format!("{}.br", address.trim_start_matches('/')));
+        let answer = server.get_with(&address, &[("accept-encoding", "br")]);
+        assert!(fs::read(copy).expect("a compressed copy") == answer.body, "{address}");
+    }
+}
+
+#[test]
+fn pages_load_these_files() {
+    let html = Server::shared().get("/en/").text().to_owned();
+    for (address, _) in textual() {
+        assert!(html.contains(&address), "{address}");
+    }
+}
+
+#[test]
+fn what_is_not_there_is_not_found_and_not_kept() {
+    let server = Server::shared();
+    for path in ["/assets/", "/assets/none.js", "/assets/entente.js", "/assets/none/none.css"] {
+        let answer = server.get(path);
+        assert_eq!(answer.status, 404, "{path}");
+        assert!(!answer.header("cache-control").contains("immutable"), "{path}");
+    }
+}
+
+#[test]
+fn no_path_leads_out_of_the_site() {
+    let server = Server::shared();
+    for path in [
+        "/assets/../../entente",
+        "/assets/../../LICENSE-MIT",
+        "/assets/%2e%2e/%2e%2e/LICENSE-MIT",
+        "/assets/..%2f..%2fLICENSE-MIT",
+        "/assets/%2e%2e%2f%2e%2e%2fLICENSE-MIT",
+        "/assets/..%5c..%5cLICENSE-MIT",
+        "/assets/....//....//LICENSE-MIT",
+        "/assets/%252e%252e/%252e%252e/LICENSE-MIT",
+        "/../LICENSE-MIT",
+        "/../../../../../../etc/passwd",
+        "/assets//etc/passwd",
+        "/assets/%2fetc%2fpasswd",
+        "/assets/../../../../../../etc/passwd%00.css",
+    ] {
+        let request = format!("GET {path} HTTP/1.1\r\nhost: a\r\nconnection: close\r\n\r\n");
+        let answer = server.send(request.as_bytes());
+        assert!((400..500).contains(&answer.status()), "{path}: {}", answer.status());
+    }
+}

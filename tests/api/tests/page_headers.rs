@@ -1,0 +1,56 @@
+//! What browsers are told to guard.
+
+use api_tests::Server;
+
+const PAGES: [&str; 5] = ["/en/", "/fa/", "/en/?country=IR&year=2023", "/en/nowhere", "/nowhere"];
+
+/// The sources that a content security policy allows for a directive.
+fn sources<'a>(policy: &'a str, directive: &str) -> Vec<&'a str> {
+    let mut directives = policy.split(';').map(str::split_whitespace);
+    let found = directives.find_map(|mut words| (words.next() == Some(directive)).then_some(words));
+    found.map(Iterator::collect).unwrap_or_default()
+}
+
+#[test]
+fn only_our_own_scripts_run() {
+    let server = Server::shared();
+    for path in PAGES {
+        let answer = server.get(path);
+        let policy = answer.header("content-security-policy");
+        let mut scripts = sources(policy, "script-src");
+        if scripts.is_empty() {
+            scripts = sources(policy, "default-src");
+        }
+        assert!(!scripts.is_empty(), "{path}: {policy}");
+        let allowed = ["'none'", "'self'", "'wasm-unsafe-eval'"];
+        assert!(scripts.iter().all(|source| allowed.contains(source)), "{path}: {scripts:?}");
+    }
+}
+
+#[test]
+fn no_site_may_frame_a_page() {
+    let server = Server::shared();
+    for path in PAGES {
+        let answer = server.get(path);
+        let policy = answer.header("content-security-policy");
+        assert_eq!(sources(policy, "frame-ancestors"), ["'none'"], "{path}");
+    }
+}
+
+#[test]
+fn types_are_not_guessed_and_addresses_not_told() {
+    let server = Server::shared();
+    for path in PAGES.into_iter().chain(["/api/v1/layers", "/api/v1/nowhere"]) {
+        let answer = server.get(path);
+        assert_eq!(answer.header("x-content-type-options"), "nosniff", "{path}");
+        assert!(!answer.header("referrer-policy").is_empty(), "{path}");
+    }
+}
+
+#[test]
+fn nothing_sets_a_cookie() {
+    let server = Server::shared();
+    for path in PAGES.into_iter().chain(["/", "/api/v1/layers"]) {
+        assert_eq!(server.get(path).header("set-cookie"), "", "{path}");
+    }
+}

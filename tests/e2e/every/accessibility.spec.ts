@@ -1,0 +1,54 @@
+// axe finds nothing, contrast and target size included.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+import { iran, openAwake } from '../support/explorer.ts';
+import { LANGUAGES } from '../support/words.ts';
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const language of LANGUAGES) {
+      test(`axe finds nothing in the ${language} views`, async ({ page }) => {
+        await openAwake(page, `/${language}/`);
+        expect(await violations(page)).toEqual([]);
+        await openAwake(page, iran(language));
+        await page.locator('details[data-menu] summary').click();
+        await page.locator('.trend summary').click();
+        expect(await violations(page)).toEqual([]);
+      });
+
+      test(`axe finds nothing where ${language} says that there is nothing`, async ({
+        page,
+        troubles,
+      }) => {
+        troubles.announce(/404/);
+        await page.goto(`/${language}/no-such-page`);
+        expect(await violations(page)).toEqual([]);
+        await page.goto(`/${language}/?year=1800&country=QQ`);
+        expect(await violations(page, '.notices')).toEqual([]);
+      });
+    }
+  });
+}
+
+test('axe finds nothing before the page wakes', async ({ page, troubles }) => {
+  troubles.announce(/\.(js|wasm)\b/);
+  await page.route(/\.(js|wasm)(\?|$)/, (route) => route.abort('blockedbyclient'));
+  await page.goto(iran('en'));
+  expect(await violations(page)).toEqual([]);
+});
+
+/** What axe finds, short enough to read: the rule, where, and why. */
+async function violations(page: Page, part?: string): Promise<string[]> {
+  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await (part ? axe.include(part) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ target, any, all, none }) => {
+      const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
+      return `${id}: ${target.join(' ')}: ${why}`;
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+// The map under fingers.
+
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+import {
+  expectParameter,
+  expectSamePage,
+  heading,
+  mark,
+  openAwake,
+} from '../support/explorer.ts';
+import { middle, type Point, pixelsBetween, pointIn, scale, transform, under } from '../support/map.ts';
+import { LANGUAGES, WORDS } from '../support/words.ts';
+
+for (const language of LANGUAGES) {
+  test(`a tap chooses a country, in ${language}`, async ({ page }) => {
+    await openAwake(page, `/${language}/?year=2023`);
+    await mark(page);
+    const { x, y } = await pointIn(page, 'IR');
+    await page.touchscreen.tap(x, y);
+    await expect(heading(page)).toHaveText(WORDS[language].iran);
+    await expectParameter(page, 'country', 'IR');
+    await expectSamePage(page);
+  });
+}
+
+for (const [country, name] of [['MU', 'Mauritius'], ['CV', 'Cape Verde'], ['BM', 'Bermuda']]) {
+  test(`a finger beside the dot of ${name} still meets it`, async ({ page }) => {
+    await openAwake(page, '/en/?year=2023');
+    const dot = page.locator(`#map [data-country=${country}] .spot`);
+    await dot.evaluate((dot) => dot.scrollIntoView({ block: 'center' }));
+    const box = (await dot.boundingBox())!;
+    // A target of 24 pixels reaches 12 from its middle.
+    await page.touchscreen.tap(box.x + box.width / 2 + 8, box.y + box.height / 2 + 8);
+    await expect(heading(page)).toHaveText(name!);
+  });
+}
+
+test('two fingers zoom the map and not the page', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023');
+  const at = await middle(page);
+  const [place, before] = [await under(page, at), await scale(page)];
+  await pinch(page, at, 30, 90);
+  await expect.poll(() => scale(page)).toBeGreaterThan(before * 2.5);
+  expect(await pixelsBetween(page, place, await under(page, at))).toBeLessThan(4);
+  await expectParameter(page, 'map', /^[23]/);
+  await expectParameter(page, 'country', null);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  await pinch(page, at, 90, 25);
+  await expect.poll(() => scale(page)).toBeCloseTo(before, 2);
+});
+
+test('a double tap zooms in where it is', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023');
+  const at = await middle(page);
+  const [place, before] = [await under(page, at), await scale(page)];
+  await page.touchscreen.tap(at.x, at.y);
+  await page.touchscreen.tap(at.x, at.y);
+  await expect.poll(() => scale(page)).toBeGreaterThan(before * 1.5);
+  expect(await pixelsBetween(page, place, await under(page, at))).toBeLessThan(4);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+});
+
+test('one finger moves a map that is zoomed in', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023&map=4/35.7/51.4');
+  await mark(page);
+  const at = await middle(page);
+  const place = await under(page, at);
+  const to = { x: at.x - 80, y: at.y + 4 };
+  await touch(page, [at], [to]);
+  expect(await pixelsBetween(page, place, await under(page, to))).toBeLessThan(4);
+  await expectParameter(page, 'map', /^4\/(?!35\.7\/51\.4)/);
+  await expectParameter(page, 'country', null);
+  await expectSamePage(page);
+});
+
+test('a finger scrolls the page past a map that shows the whole world', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023');
+  const picture = await transform(page);
+  const at = await middle(page);
+  const before = await page.evaluate(() => scrollY);
+  await touch(page, [at], [{ x: at.x, y: at.y - 200 }]);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
+  expect(await transform(page)).toBe(picture);
+});
+
+/** Two fingers on either side of a point, moved from one distance to another. */
+function pinch(page: Page, at: Point, from: number, to: number): Promise<void> {
+  const fingers = (reach: number) => [
+    { x: at.x - reach, y: at.y },
+    { x: at.x + reach, y: at.y },
+  ];
+  return touch(page, fingers(from), fingers(to));
+}
+
+/** Puts fingers down, moves them in steps and lifts them, as a screen reports it. */
+async function touch(page: Page, from: Point[], to: Point[]): Promise<void> {
+  const STEPS = 8;
+  const session = await page.context().newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
+    session.send('Input.dispatchTouchEvent', {
+      type,
+      touchPoints: touchPoints.map(({ x, y }, id) => ({ x, y, id })),
+    });
+  await send('touchStart', from);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const between = from.map((start, finger) => ({
+      x: start.x + ((to[finger]!.x - start.x) * step) / STEPS,
+      y: start.y + ((to[finger]!.y - start.y) * step) / STEPS,
+    }));
+    await send('touchMove', between);
+  }
+  await send('touchEnd', []);
+  await session.detach();
+}
