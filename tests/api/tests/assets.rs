@@ -5,6 +5,8 @@ use std::fs;
 use api_tests::{Server, dist};
 use serde_json::Value;
 
+use crate::html::opening_tags;
+
 fn manifest() -> Value {
     let text = fs::read(dist().join("site/assets.json")).expect("the site should list its assets");
     serde_json::from_slice(&text).expect("the list should be JSON")
@@ -73,6 +75,34 @@ fn pages_load_these_files() {
     let html = Server::shared().get("/en/").text().to_owned();
     for (address, _) in textual() {
         assert!(html.contains(&address), "{address}");
+    }
+}
+
+#[test]
+fn everything_that_a_page_names_is_there() {
+    let server = Server::shared();
+    let html = server.get("/en/").text().to_owned();
+    for name in ["link", "script", "img"] {
+        for tag in opening_tags(&html, name) {
+            let parts = [" href=\"", " src=\""].map(|start| tag.split(start).nth(1));
+            for address in parts.into_iter().flatten().filter_map(|rest| rest.split('"').next()) {
+                assert_eq!(server.get(&address.replace("&amp;", "&")).status, 200, "{address}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_file_that_is_known_is_not_sent_again() {
+    let server = Server::shared();
+    for (address, _) in textual() {
+        let first = server.ask("HEAD", &address, &[("accept-encoding", "br")]);
+        assert!(first.status == 200 && first.body.is_empty(), "{address}");
+        let (tag, date) = (first.header("etag"), first.header("last-modified"));
+        let known =
+            if tag.is_empty() { ("if-modified-since", date) } else { ("if-none-match", tag) };
+        let answer = server.get_with(&address, &[("accept-encoding", "br"), known]);
+        assert_eq!((answer.status, answer.body.len()), (304, 0), "{address} with {known:?}");
     }
 }
 

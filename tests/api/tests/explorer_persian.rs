@@ -21,7 +21,7 @@ fn the_page_is_persian_from_right_to_left() {
 #[test]
 fn partners_have_persian_names_and_figures_persian_digits() {
     let html = page();
-    for part in ["id=\"panel\"", "<section class=\"ties\""] {
+    for part in ["id=\"panel\"", "id=\"ties\""] {
         let rows = ["ایالات متحده", "۶٬۳۲۲", "کانادا", "۳٬۰۸۱", "چین", "۳٬۰۶۳"];
         assert_in_order(between(&html, part, "</section>"), &rows);
     }
@@ -30,7 +30,7 @@ fn partners_have_persian_names_and_figures_persian_digits() {
 #[test]
 fn cells_hold_no_latin_digits() {
     let html = page();
-    let table = between(&html, "<section class=\"ties\"", "</section>");
+    let table = between(&html, "id=\"ties\"", "</section>");
     for cell in between(table, "<tbody>", "</tbody>").split("<td>").skip(1) {
         let cell = &cell[..cell.find("</td>").unwrap_or(cell.len())];
         let digit = cell.chars().find(char::is_ascii_digit);

@@ -1,6 +1,7 @@
 //! Starting, working and stopping.
 
 use std::{
+    io::Write as _,
     net::TcpStream,
     time::{Duration, Instant},
 };
@@ -26,13 +27,16 @@ fn it_starts_at_once_with_nothing_but_itself() {
 fn it_stops_cleanly_when_told() {
     for signal in [Signal::TERM, Signal::INT] {
         let server = Server::start();
-        assert_eq!(server.get("/en/").status, 200);
-        // One connection is kept alive by the client, one has never been used.
+        // One connection is kept alive by the client, one has never been used,
+        // and on one a request has stopped halfway.
         let unused = TcpStream::connect(&server.address).expect("a connection");
+        let mut halfway = TcpStream::connect(&server.address).expect("a connection");
+        halfway.write_all(b"GET /en/ HTTP/1.1\r\nhost: a\r\n").expect("a connection takes bytes");
+        assert_eq!(server.get("/en/").status, 200);
         let status = server.stop(signal, PATIENCE);
         let status = status.unwrap_or_else(|| panic!("it goes on after {signal:?}"));
         assert_eq!(status.code(), Some(0), "{signal:?}");
-        drop(unused);
+        drop((unused, halfway));
     }
 }
 

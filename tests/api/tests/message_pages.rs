@@ -36,6 +36,7 @@ fn elsewhere_it_is_in_the_language_of_the_visitor() {
             let answer = server.get_with(path, &[("accept-language", languages)]);
             assert_eq!((answer.status, answer.media_type()), (404, "text/html"), "{path}");
             assert_eq!(language_of(&answer), language, "{path} for {languages}");
+            assert!(answer.lists("vary", "accept-language"), "{path}");
         }
     }
 }

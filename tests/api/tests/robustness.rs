@@ -29,12 +29,12 @@ fn queries() -> Vec<String> {
         "+",
         "%0D%0Aset-cookie:%20a=b",
         "%3Cscript%3E",
-        "' OR 1=1 --",
+        "'+OR+1=1+--",
         "../../etc/passwd",
         "%D9%A2%D9%A0%D9%A2%D9%A0",
         &long,
     ];
-    let one = |(name, value): (&str, &str)| format!("{name}={}", value.replace(' ', "+"));
+    let one = |(name, value): (&str, &str)| format!("{name}={value}");
     let mut queries: Vec<String> =
         names.iter().flat_map(|name| values.map(|value| one((name, value)))).collect();
     queries.extend(values.map(|value| one((value, "1"))));

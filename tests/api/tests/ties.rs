@@ -3,13 +3,15 @@
 use api_tests::Server;
 use serde_json::{Value, json};
 
-fn ties(query: &str) -> Value {
+/// The answer to a query that begins with `?`.
+pub fn ties(query: &str) -> Value {
     let answer = Server::shared().get(&format!("/api/v1/ties{query}"));
     assert_eq!((answer.status, answer.media_type()), (200, "application/json"), "{query}");
     answer.json()
 }
 
-fn list(answer: &Value) -> &Vec<Value> {
+/// The ties of an answer.
+pub fn list(answer: &Value) -> &[Value] {
     answer["ties"].as_array().expect("a list of ties")
 }
 

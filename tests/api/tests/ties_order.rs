@@ -2,18 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use api_tests::Server;
 use serde_json::Value;
 
-fn ties(query: &str) -> Value {
-    let answer = Server::shared().get(&format!("/api/v1/ties{query}"));
-    assert_eq!(answer.status, 200, "{query}");
-    answer.json()
-}
+use crate::ties::{list, ties};
 
 /// The first pairs with their works.
 fn first(answer: &Value, number: usize) -> Vec<(&str, u64)> {
-    let ties = answer["ties"].as_array().expect("a list of ties").iter().take(number);
+    let ties = list(answer).iter().take(number);
     ties.filter_map(|tie| Some((tie["pair"].as_str()?, tie["works"].as_u64()?))).collect()
 }
 
@@ -38,7 +33,7 @@ fn a_limit_leaves_out_the_weakest_and_says_how_many_there_are() {
         let some = ties(&format!("{query}&limit=4"));
         assert_eq!(all["available"], available);
         assert_eq!(some["available"], available);
-        assert_eq!(all["ties"].as_array().map(Vec::len), Some(available));
+        assert_eq!(list(&all).len(), available);
         assert_eq!(first(&some, 20), first(&all, 4));
     }
 }
@@ -60,8 +55,7 @@ fn values_fall_from_the_strongest_to_the_weakest() {
     {
         for country in ["", "&country=IR"] {
             let answer = ties(&format!("?year=2020&indicator={indicator}&limit=500{country}"));
-            let ties = answer["ties"].as_array().expect("a list of ties").iter();
-            let ranked = ties.filter(|tie| tie["state"] == "value");
+            let ranked = list(&answer).iter().filter(|tie| tie["state"] == "value");
             let values: Vec<f64> = ranked.filter_map(|tie| tie["value"].as_f64()).collect();
             let mut pairs = values.windows(2);
             assert!(values.len() > 50, "{indicator}{country}");

@@ -39,16 +39,19 @@ for (const language of LANGUAGES) {
       await box.click();
       await box.pressSequentially(language === 'en' ? 'ira' : 'ایر');
       const options = page.getByRole('listbox').getByRole('option');
-      await expect(options.first()).toHaveText(words.iran);
+      await expect(options.getByText(words.iran, { exact: true })).toBeVisible();
       await expect(box).toHaveAttribute('aria-expanded', 'true');
       await expect(options.first()).toHaveAttribute('aria-selected', 'true');
-      await box.press('ArrowDown');
-      const second = options.nth(1);
-      await expect(second).toHaveAttribute('aria-selected', 'true');
-      await expect(box).toHaveAttribute('aria-activedescendant', (await second.getAttribute('id'))!);
-      const name = (await second.textContent())!;
+      const place = (await options.allTextContents()).indexOf(words.iran);
+      expect(place, 'another country fits as well').toBeGreaterThan(0);
+      for (let step = 0; step < place; step += 1) {
+        await box.press('ArrowDown');
+      }
+      const active = options.nth(place);
+      await expect(active).toHaveAttribute('aria-selected', 'true');
+      await expect(box).toHaveAttribute('aria-activedescendant', (await active.getAttribute('id'))!);
       await box.press('Enter');
-      await expect(heading(page)).toHaveText(name);
+      await expect(heading(page)).toHaveText(words.iran);
       await expect(page.getByRole('listbox')).toBeHidden();
       expect(await somethingHasFocus(page)).toBe(true);
       await expectSamePage(page);
