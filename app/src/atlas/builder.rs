@@ -76,6 +76,7 @@ impl AtlasBuilder {
             .map(|year| {
                 let mut rows = self.years.remove(&year).unwrap_or_default();
                 rows.works.resize(count, None);
+                rows.ties.sort_unstable_by_key(|tie| (tie.a, tie.b));
                 Column::new(year, rows.ties, rows.works)
             })
             .collect();

@@ -28,10 +28,11 @@ pub struct Column {
 }
 
 impl Column {
-    /// A column from its ties (in any order) and the international works by
+    /// A column from its ties, sorted by index, and the international works by
     /// country index; the sums over links are made here.
-    pub fn new(year: Year, mut ties: Vec<Tie>, works: Vec<Option<u32>>) -> Self {
-        ties.sort_by_key(|tie| (tie.a, tie.b));
+    pub fn new(year: Year, ties: Vec<Tie>, works: Vec<Option<u32>>) -> Self {
+        // Sorted ties visit the partners of each country in order: first those
+        // before it, then those after it.
         let mut partners = vec![Vec::new(); works.len()];
         for tie in &ties {
             for (one, other) in [(tie.a, tie.b), (tie.b, tie.a)] {
@@ -39,9 +40,6 @@ impl Column {
                     partners.push((other, tie.works));
                 }
             }
-        }
-        for partners in &mut partners {
-            partners.sort_by_key(|&(partner, _)| partner);
         }
         let sum = |partners: &Vec<(_, u32)>| partners.iter().map(|&(_, n)| u64::from(n)).sum();
         let links = partners.iter().map(sum).collect();

@@ -51,12 +51,11 @@ impl CountryIndex {
 pub struct Countries(Vec<Country>);
 
 impl Countries {
-    /// The list of those countries, sorted; `None` when a code stands twice
-    /// or there are more than 256.
-    pub fn new(mut countries: Vec<Country>) -> Option<Self> {
-        countries.sort_by_key(|country| country.code);
-        let twice = countries.windows(2).any(|two| two[0].code == two[1].code);
-        (!twice && countries.len() <= 256).then_some(Self(countries))
+    /// The list of those countries; `None` when they are not sorted by code,
+    /// a code stands twice, or there are more than 256.
+    pub fn new(countries: Vec<Country>) -> Option<Self> {
+        let sorted = countries.windows(2).all(|two| two[0].code < two[1].code);
+        (sorted && countries.len() <= 256).then_some(Self(countries))
     }
 
     /// How many there are.

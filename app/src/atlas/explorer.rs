@@ -113,11 +113,15 @@ pub fn strongest_ties(
     (strongest(lens, candidates, top, beside), available)
 }
 
+/// The countries with the most works, most first, by insertion into a short list.
 fn leaders(atlas: &Atlas, column: &Column) -> Vec<(CountryIndex, u32)> {
-    let works = |(index, _)| column.works(index).map(|works| (index, works));
-    let mut leaders: Vec<_> = atlas.countries().iter().filter_map(works).collect();
-    leaders.sort_by_key(|&(_, works)| std::cmp::Reverse(works));
-    leaders.truncate(PANEL_PARTNERS);
+    let mut leaders: Vec<(CountryIndex, u32)> = Vec::new();
+    for (country, _) in atlas.countries().iter() {
+        let Some(works) = column.works(country) else { continue };
+        let place = leaders.iter().position(|&(_, other)| other < works);
+        leaders.insert(place.unwrap_or(leaders.len()), (country, works));
+        leaders.truncate(PANEL_PARTNERS);
+    }
     leaders
 }
 

@@ -20,7 +20,6 @@ impl History {
         for (_, counts) in &mut partners {
             counts.resize(works.len(), 0);
         }
-        partners.sort_by_key(|&(partner, _)| partner);
         Self { country, works, partners }
     }
 

@@ -1,4 +1,4 @@
-use std::{borrow::Cow, collections::BTreeMap};
+use std::borrow::Cow;
 
 use crate::{
     atlas::{Column, Countries, CountryIndex, History},
@@ -22,16 +22,16 @@ pub struct Atlas {
     countries: Countries,
     first: Year,
     totals: Vec<u64>,
-    columns: BTreeMap<Year, Column>,
-    histories: BTreeMap<CountryIndex, History>,
+    columns: Vec<Option<Column>>,
+    histories: Vec<History>,
 }
 
 impl Atlas {
     /// An atlas without figures yet. `totals` holds all links of each year
     /// from `first` on, without a gap, and so says which years there are.
     pub fn new(snapshot: SnapshotId, countries: Countries, first: Year, totals: Vec<u64>) -> Self {
-        let (columns, histories) = Default::default();
-        Self { snapshot, countries, first, totals, columns, histories }
+        let columns = totals.iter().map(|_| None).collect();
+        Self { snapshot, countries, first, totals, columns, histories: Vec::new() }
     }
 
     /// The snapshot everything here comes from.
@@ -70,14 +70,19 @@ impl Atlas {
         (self.first..=self.last_year()).contains(&year)
     }
 
-    /// Adds one year; one that is there already is replaced.
+    /// Adds one year; one that is there already is replaced, and one that the
+    /// layer does not cover is left out.
     pub fn insert_column(&mut self, column: Column) {
-        self.columns.insert(column.year(), column);
+        let place = self.place(column.year());
+        if let Some(place) = place.and_then(|place| self.columns.get_mut(place)) {
+            *place = Some(column);
+        }
     }
 
     /// Adds the history of one country; one that is there already is replaced.
     pub fn insert_history(&mut self, history: History) {
-        self.histories.insert(history.country(), history);
+        self.histories.retain(|other| other.country() != history.country());
+        self.histories.push(history);
     }
 
     /// The figures of one year.
@@ -85,7 +90,8 @@ impl Atlas {
     /// # Errors
     /// [`Missing::Column`] when they are not in memory.
     pub fn column(&self, year: Year) -> Result<&Column, Missing> {
-        self.columns.get(&year).ok_or(Missing::Column(year))
+        let column = self.place(year).and_then(|place| self.columns.get(place)?.as_ref());
+        column.ok_or(Missing::Column(year))
     }
 
     /// The column five years before, from which growth is counted; `None`
@@ -106,13 +112,18 @@ impl Atlas {
     /// # Errors
     /// [`Missing::History`] when neither is so.
     pub fn history(&self, country: CountryIndex) -> Result<Cow<'_, History>, Missing> {
-        if let Some(history) = self.histories.get(&country) {
+        let fetched = self.histories.iter().find(|history| history.country() == country);
+        if let Some(history) = fetched {
             return Ok(Cow::Borrowed(history));
         }
-        if self.columns.len() < self.totals.len() {
+        if self.columns.iter().any(Option::is_none) {
             return Err(Missing::History(country));
         }
-        Ok(Cow::Owned(History::of(country, self.columns.values())))
+        Ok(Cow::Owned(History::of(country, self.columns.iter().flatten())))
+    }
+
+    fn place(&self, year: Year) -> Option<usize> {
+        year.number().checked_sub(self.first.number()).map(usize::from)
     }
 }
 

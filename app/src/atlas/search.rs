@@ -9,7 +9,7 @@ pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
     if wanted.is_empty() {
         return Vec::new();
     }
-    let mut found: Vec<(u8, CountryIndex)> = countries
+    let found: Vec<(u8, CountryIndex)> = countries
         .iter()
         .filter_map(|(index, country)| {
             let code = fold(country.code.as_str()) == wanted;
@@ -18,8 +18,8 @@ pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
             if code { Some((1, index)) } else { name.map(|closeness| (closeness, index)) }
         })
         .collect();
-    found.sort_by_key(|&(closeness, _)| closeness);
-    found.into_iter().map(|(_, index)| index).collect()
+    let of = |wanted| found.iter().filter(move |&&(closeness, _)| closeness == wanted);
+    (0..=4).flat_map(of).map(|&(_, index)| index).collect()
 }
 
 /// How well a name fits, 0 being the name itself; `None` when it does not.

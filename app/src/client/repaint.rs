@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use leptos::{prelude::*, wasm_bindgen::JsCast};
 use web_sys::Element;
 
@@ -15,33 +13,22 @@ use crate::{
 /// view. The shapes stay as the server drew them.
 pub(super) fn land(state: ExplorerState, view: &View, shading: &Shading) {
     let edition = state.edition();
-    let elements = countries();
-    for (country, entry) in edition.countries.iter() {
-        let Some(element) = elements.get(entry.code.as_str()) else { continue };
-        let dot = element.class_list().contains("dot");
+    let Ok(links) = document().query_selector_all("#map [data-country]") else { return };
+    for at in 0..links.length() {
+        let link = links.get(at).and_then(|node| node.dyn_into::<Element>().ok());
+        let Some(link) = link else { continue };
+        let code = link.get_attribute("data-country").and_then(|code| code.parse().ok());
+        let country = code.and_then(|code| edition.countries.index(code));
+        let Some(country) = country else { continue };
+        let dot = link.class_list().contains("dot");
         let mark = mark(&edition.countries, view, shading, country, dot);
         for (name, value) in
             [("class", &mark.class), ("aria-label", &mark.label), ("href", &mark.href)]
         {
             // Refused only for names that are no attribute's.
-            let _ = element.set_attribute(name, value);
+            let _ = link.set_attribute(name, value);
         }
     }
-}
-
-/// The link of every country on the map, by code.
-fn countries() -> HashMap<String, Element> {
-    let mut found = HashMap::new();
-    let Ok(links) = document().query_selector_all("#map [data-country]") else { return found };
-    for at in 0..links.length() {
-        let element = links.get(at).and_then(|node| node.dyn_into::<Element>().ok());
-        if let Some(element) = element
-            && let Some(code) = element.get_attribute("data-country")
-        {
-            found.insert(code, element);
-        }
-    }
-    found
 }
 
 /// Keeps the title of the page in step, and the focus: when what had it is

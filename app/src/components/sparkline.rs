@@ -1,13 +1,14 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 /// A small line of counts by year, without axes: its figures stand in the
 /// table beside it. 100 by 20 units, from the first year on the left to the
 /// last on the right in every language; the tallest count touches the top.
-pub fn sparkline(counts: &[u32]) -> impl IntoView + use<> {
-    view! {
-        <svg class="spark" viewBox="0 -2 100 24" aria-hidden="true" preserveAspectRatio="none">
-            <polyline points=points(counts.iter().map(|&count| Some(u64::from(count))), 100, 20)/>
-        </svg>
+pub fn sparkline(counts: &[u32]) -> Markup {
+    let figures = counts.iter().map(|&count| Some(u64::from(count)));
+    html! {
+        svg class="spark" viewBox="0 -2 100 24" aria-hidden="true" preserveAspectRatio="none" {
+            polyline points=(points(figures, 100, 20)) {}
+        }
     }
 }
 

@@ -70,6 +70,14 @@ pub fn count(language: Language, count: u32) -> String {
     numbers::integer(language, count.into())
 }
 
+/// The figure of a year, or that there is none.
+pub fn in_a_year(language: Language, figure: Option<u64>) -> String {
+    match figure {
+        Some(figure) => numbers::integer(language, figure),
+        None => language.messages().no_data.to_owned(),
+    }
+}
+
 /// A year, in the digits of the language.
 pub fn year(language: Language, year: crate::domain::Year) -> String {
     numbers::digits(language, &year.to_string())

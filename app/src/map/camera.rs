@@ -98,11 +98,17 @@ impl Viewport {
         let room = |size: f64| size / 2.0 * (1.0 - 1.0 / zoom);
         let (wide, high) = (room(extent().x), room(extent().y));
         let middle = Projected {
-            x: self.middle.x.clamp(whole.x - wide, whole.x + wide),
-            y: self.middle.y.clamp(whole.y - high, whole.y + high),
+            x: within(self.middle.x, whole.x, wide),
+            y: within(self.middle.y, whole.y, high),
         };
         Self { zoom, middle }
     }
+}
+
+/// The number, brought to within `reach` of `middle`. Not `f64::clamp`: the
+/// message of its panic brings 12 KB of float formatting into WebAssembly.
+fn within(number: f64, middle: f64, reach: f64) -> f64 {
+    number.max(middle - reach).min(middle + reach)
 }
 
 /// The top left corner of the drawing, in its units.

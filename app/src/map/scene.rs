@@ -44,13 +44,14 @@ pub struct Scene {
 
 /// The arcs of what the explorer shows.
 pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
-    let mut ends: Vec<CountryIndex> = Vec::new();
+    let mut ended = vec![false; countries.len()];
     let mut arcs = Vec::with_capacity(explorer.ties.len());
     for tie in explorer.ties.iter().rev() {
         let (from, to) = (countries.get(tie.from), countries.get(tie.to));
         let mut path = SvgPath::default();
         geo::great_circle(from.anchor, to.anchor, &mut path);
-        ends.extend([tie.from, tie.to]);
+        ended[tie.from.place()] = true;
+        ended[tie.to.place()] = true;
         arcs.push(Arc {
             from: tie.from,
             to: tie.to,
@@ -63,10 +64,9 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
         Focus::Country { country, .. } => Some(country),
         Focus::World { .. } => None,
     };
-    ends.sort_unstable();
-    ends.dedup();
     let place = |country| geo::project(countries.get(country).anchor);
-    let ends = ends.into_iter().filter(|end| Some(*end) != chosen).map(place).collect();
+    let ends = countries.iter().map(|(country, _)| country);
+    let ends = ends.filter(|end| ended[end.place()] && Some(*end) != chosen).map(place).collect();
     Scene { arcs, ends, chosen: chosen.map(place) }
 }
 

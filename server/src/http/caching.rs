@@ -5,7 +5,7 @@ use axum::{
     extract::{Request, State},
     http::{
         HeaderValue, Method, StatusCode,
-        header::{ACCEPT_LANGUAGE, CACHE_CONTROL, ETAG, IF_NONE_MATCH},
+        header::{CACHE_CONTROL, ETAG, IF_NONE_MATCH},
     },
     middleware::Next,
     response::{IntoResponse, Response},
@@ -18,8 +18,8 @@ use super::AppState;
 /// snapshot or a new build changes their tag.
 const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("public, no-cache");
 
-/// Gives every good answer an entity tag, and answers 304 without making it
-/// again when the visitor has it already (RFC 9110, section 13.1.2).
+/// Gives every good answer an entity tag, and sends no body when the visitor
+/// has it already (RFC 9110, section 13.1.2).
 pub(super) async fn conditional(
     State(state): State<Arc<AppState>>,
     request: Request,
@@ -55,12 +55,10 @@ pub(super) async fn conditional(
 fn tag(state: &AppState, request: &Request) -> Option<HeaderValue> {
     let mut hash = Sha256::new();
     let uri = request.uri().to_string();
-    let language = request.headers().get(ACCEPT_LANGUAGE);
-    let language = language.map_or(&b""[..], HeaderValue::as_bytes);
     let build = env!("CARGO_PKG_VERSION").as_bytes();
     let assets = [state.assets.script.as_bytes(), state.assets.style.as_bytes()];
     let snapshot = state.atlas.snapshot();
-    for part in [uri.as_bytes(), language, build, assets[0], assets[1], snapshot.digest()] {
+    for part in [uri.as_bytes(), build, assets[0], assets[1], snapshot.digest()] {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }

@@ -27,6 +27,8 @@ use tower_http::{
 
 /// The longest that a request may take.
 const PATIENCE: Duration = Duration::from_secs(10);
+/// How long requests under way may take to end once the server is told to stop.
+const GRACE: Duration = Duration::from_secs(1);
 /// The brotli quality of answers made on request: a page of 60 KB takes two
 /// milliseconds, and 3 % more bytes than the slowest quality.
 const QUALITY: CompressionLevel = CompressionLevel::Precise(5);
@@ -56,7 +58,24 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
 /// [`ServeError::Stopped`].
 pub async fn serve(listener: TcpListener, state: AppState) -> Result<(), ServeError> {
     let router = router(Arc::new(state));
-    Ok(axum::serve(listener, router).with_graceful_shutdown(stopped()).await?)
+    let (stop, stopping) = tokio::sync::oneshot::channel();
+    let graceful = async {
+        stopped().await;
+        // Nobody waits any more when the server has ended by itself.
+        let _ = stop.send(());
+    };
+    let limit = async {
+        // A visitor who never ends a request must not keep the server alive.
+        if stopping.await.is_ok() {
+            tokio::time::sleep(GRACE).await;
+        } else {
+            std::future::pending::<()>().await;
+        }
+    };
+    tokio::select! {
+        served = axum::serve(listener, router).with_graceful_shutdown(graceful) => Ok(served?),
+        () = limit => Ok(()),
+    }
 }
 
 /// Every route of the server.
@@ -65,6 +84,7 @@ pub fn router(state: Arc<AppState>) -> Router {
     Router::new()
         .merge(pages::router())
         .nest("/api", api::router(state.clone()))
+        .route("/api/", axum::routing::any(async || problem::Problem::NotFound))
         .fallback_service(files.fallback(pages::not_found).with_state(state.clone()))
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
         .layer(CompressionLayer::new().quality(QUALITY))

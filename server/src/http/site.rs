@@ -8,7 +8,11 @@ use std::{
 };
 
 use axum::{
-    Router, http::HeaderValue, http::header::CACHE_CONTROL, middleware, response::Response,
+    Router,
+    http::HeaderValue,
+    http::header::{CACHE_CONTROL, VARY},
+    middleware,
+    response::Response,
 };
 use serde::Deserialize;
 use tower_http::services::ServeDir;
@@ -71,6 +75,8 @@ async fn forever(mut response: Response) -> Response {
     if response.status().is_success() {
         let value = HeaderValue::from_static("public, max-age=31536000, immutable");
         response.headers_mut().insert(CACHE_CONTROL, value);
+        let vary = HeaderValue::from_static("accept-encoding");
+        response.headers_mut().insert(VARY, vary);
     }
     response
 }

@@ -68,7 +68,8 @@ impl AppState {
                 anchor: anchor.ok_or(StateError::NotOnTheMap(record.iso2))?,
             })
         });
-        let countries: Vec<Country> = countries.collect::<Result<_, StateError>>()?;
+        let mut countries: Vec<Country> = countries.collect::<Result<_, StateError>>()?;
+        countries.sort_by_key(|country| country.code);
         let countries = Countries::new(countries).ok_or(StateError::Countries)?;
         let outlines = Outlines::new(&world, &countries);
         let mut builder = AtlasBuilder::new(content.id, countries);

@@ -1,5 +1,5 @@
 use crate::atlas::{
-    Countries, History,
+    Countries, CountryIndex, History,
     wire::{Decoder, Encoder, Kind, WireError},
 };
 
@@ -30,9 +30,13 @@ pub fn decode_history(bytes: &[u8], countries: &Countries) -> Result<History, Wi
     let country = input.country(countries)?;
     let years = input.length()?;
     let works = (0..years).map(|_| input.optional_number()).collect::<Result<_, _>>()?;
-    let mut partners = Vec::new();
+    let mut partners: Vec<(CountryIndex, Vec<u32>)> = Vec::new();
     for _ in 0..input.length()? {
-        partners.push((input.country(countries)?, decode_counts(&mut input, years)?));
+        let partner = input.country(countries)?;
+        if partners.last().is_some_and(|&(before, _)| before >= partner) {
+            return Err(WireError::Invalid);
+        }
+        partners.push((partner, decode_counts(&mut input, years)?));
     }
     input.finish()?;
     Ok(History::new(country, works, partners))

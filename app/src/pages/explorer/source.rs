@@ -1,4 +1,4 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::pages::explorer::{ExplorerState, Shown};
 
@@ -7,22 +7,22 @@ const INCOMPLETE_FROM: u16 = 2022;
 
 /// What the figures rest on: the formula, the source with its licence, the
 /// counting method, the snapshot, and what the borders do not say.
-pub fn source(state: ExplorerState, shown: &Shown) -> impl IntoView + use<> {
+pub fn source(state: ExplorerState, shown: &Shown) -> Markup {
     let messages = state.language.messages();
     let indicator = (messages.indicator)(shown.view.indicator);
     let snapshot = state.edition().snapshot;
-    let dip = (shown.view.year.number() >= INCOMPLETE_FROM)
-        .then(|| view! { <p class="dip">{messages.dip}</p> });
-    view! {
-        <p>
-            <b>{indicator.name}</b> ": " {indicator.meaning} " " {messages.formula_label} ": "
-            <code dir="ltr">{indicator.formula}</code>
-        </p>
-        <p>
-            {messages.source} " · " {messages.whole_counting} " · "
-            <span title=snapshot.to_string()>{(messages.snapshot)(&snapshot.short())}</span>
-        </p>
-        {dip}
-        <p>{messages.boundaries}</p>
+    html! {
+        p {
+            b { (indicator.name) } ": " (indicator.meaning) " " (messages.formula_label) ": "
+            code dir="ltr" { (indicator.formula) }
+        }
+        p {
+            (messages.source) " · " (messages.whole_counting) " · "
+            span title=(snapshot) { ((messages.snapshot)(&snapshot.short())) }
+        }
+        @if shown.view.year.number() >= INCOMPLETE_FROM {
+            p class="dip" { (messages.dip) }
+        }
+        p { (messages.boundaries) }
     }
 }

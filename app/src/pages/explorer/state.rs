@@ -1,6 +1,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use maud::Markup;
 
 use crate::{
     atlas::{Atlas, Countries, CountryIndex, Explorer},
@@ -118,6 +119,11 @@ impl ExplorerState {
     /// Follows what is shown.
     pub fn with_shown<T>(self, read: impl FnOnce(&Shown) -> T) -> T {
         read(&self.shown.get())
+    }
+
+    /// Follows what is shown, as markup.
+    pub fn markup(self, draw: impl FnOnce(&Shown) -> Markup) -> String {
+        self.with_shown(draw).into_string()
     }
 
     /// Asks for another view.

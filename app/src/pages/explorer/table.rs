@@ -1,8 +1,7 @@
-use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::{
-    atlas::TieRow,
-    i18n::figures,
+    i18n::{Language, figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
         rows::{Cell, cells, columns, href, percentile, subject},
@@ -10,68 +9,71 @@ use crate::{
 };
 
 /// The ties of the map as a table.
-pub fn table(state: ExplorerState, shown: &Shown) -> impl IntoView + use<> {
+pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
     let language = state.language;
     let messages = language.messages();
     let view = &shown.view;
     let ties = &shown.explorer.ties;
-    let count = |number: usize| figures::count(language, u32::try_from(number).unwrap_or(u32::MAX));
-    let (number, year) = (count(ties.len()), figures::year(language, view.year));
+    let listed = numbers::integer(language, ties.len() as u64);
+    let available = figures::count(language, shown.explorer.available);
+    let year = figures::year(language, view.year);
     let indicator = (messages.indicator)(view.indicator).name;
     let caption = match state.country_name(view) {
-        Some(country) => (messages.table_country)(&number, &country, &year, indicator),
-        None => (messages.table_world)(&number, &year, indicator),
+        Some(country) => (messages.table_country)(&listed, &country, &year, indicator),
+        None => (messages.table_world)(&listed, &year, indicator),
     };
-    let available = figures::count(language, shown.explorer.available);
-    let names = if view.country.is_some() { messages.country_column } else { messages.pair_column };
-    let heads = columns(view.indicator)
-        .into_iter()
-        .map(|indicator| view! { <th scope="col">{(messages.indicator)(indicator).column}</th> });
-    let rows = ties.iter().enumerate().map(|(at, tie)| row(state, shown, count(at + 1), tie));
-    let href = href_of_data(shown);
-    view! {
-        <div class="scroll" tabindex="0" role="region" aria-labelledby="ties-caption">
-            <table>
-                <caption id="ties-caption">
-                    {caption} <span>{(messages.table_of)(&number, &available)}</span>
-                </caption>
-                <thead>
-                    <tr>
-                        <th scope="col">{messages.rank_column}</th>
-                        <th scope="col">{names}</th>
-                        <th scope="col">{messages.works_column}</th>
-                        {heads.collect_view()}
-                        <th scope="col">{messages.percentile_column}</th>
-                    </tr>
-                </thead>
-                <tbody>{rows.collect_view()}</tbody>
-            </table>
-        </div>
-        <p class="data"><a href=href rel="external">{messages.data_links} " (JSON)"</a></p>
+    let names = match view.country {
+        Some(_) => messages.country_column,
+        None => messages.pair_column,
+    };
+    html! {
+        div class="scroll" tabindex="0" role="region" aria-labelledby="ties-caption" {
+            table {
+                caption id="ties-caption" {
+                    (caption) " " span { ((messages.table_of)(&listed, &available)) }
+                }
+                thead {
+                    tr {
+                        th scope="col" { (messages.rank_column) }
+                        th scope="col" { (names) }
+                        th scope="col" { (messages.works_column) }
+                        @for indicator in columns(view.indicator) {
+                            th scope="col" { ((messages.indicator)(indicator).column) }
+                        }
+                        th scope="col" { (messages.percentile_column) }
+                    }
+                }
+                tbody {
+                    @for (place, tie) in (1..).zip(ties) {
+                        tr {
+                            td { (numbers::integer(language, place)) }
+                            th scope="row" {
+                                a href=(href(state, shown, tie)) { (subject(state, shown, tie)) }
+                            }
+                            td { (figures::count(language, tie.works)) }
+                            @for cell in cells(shown, tie) { (figure(language, &cell)) }
+                            td { @if let Some(words) = percentile(shown, tie) { (words) } }
+                        }
+                    }
+                }
+            }
+        }
+        p class="data" {
+            a href=(href_of_data(shown)) rel="external" { (messages.data_links) " (JSON)" }
+        }
     }
 }
 
-fn row(state: ExplorerState, shown: &Shown, place: String, tie: &TieRow) -> impl IntoView + use<> {
-    let works = figures::count(state.language, tie.works);
-    view! {
-        <tr>
-            <td>{place}</td>
-            <th scope="row"><a href=href(state, shown, tie)>{subject(state, shown, tie)}</a></th>
-            <td>{works}</td>
-            {cells(shown, tie).into_iter().map(|cell| figure(state, cell)).collect_view()}
-            <td>{percentile(shown, tie)}</td>
-        </tr>
+/// A cell with its interval under it, and a mark when it stands on too few works.
+pub fn figure(language: Language, cell: &Cell) -> Markup {
+    let below = language.messages().below_mark;
+    html! {
+        td class=[cell.below.then_some("weak")] {
+            (cell.value)
+            @if cell.below { " " abbr title=(below) { "*" span class="live" { (below) } } }
+            @if let Some(interval) = &cell.interval { " " small { (interval) } }
+        }
     }
-}
-
-/// A figure with its interval under it, and a mark when it stands on too few works.
-pub fn figure(state: ExplorerState, cell: Cell) -> impl IntoView + use<> {
-    let mark = cell.below.then(|| {
-        let words = state.language.messages().below_mark;
-        view! { <abbr title=words>"*"<span class="live">{words}</span></abbr> }
-    });
-    let interval = cell.interval.map(|interval| view! { <small>{interval}</small> });
-    view! { <td class:weak=cell.below>{cell.value} {mark} {interval}</td> }
 }
 
 /// The same ties from the public API.

@@ -1,8 +1,9 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::{
     domain::Year,
-    i18n::{figures, numbers},
+    i18n::figures,
     pages::explorer::{ExplorerState, History, Shown, Status},
 };
 
@@ -32,6 +33,7 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
         }
         playing.update(|playing| *playing = !*playing);
     };
+    let bars = move || state.markup(|shown| bars(state, shown, state.awake.get()));
     view! {
         <div class="timeline">
             <button type="button" class="play" hidden=move || !state.awake.get() on:click=toggle>
@@ -39,7 +41,7 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
                 {move || if playing.get() { messages.pause } else { messages.play }}
             </button>
             <div class="years" dir="ltr">
-                {move || state.with_shown(|shown| bars(state, shown))}
+                <ol class="bars" inner_html=bars></ol>
                 <input
                     type="range"
                     name="year"
@@ -87,45 +89,41 @@ fn play(state: ExplorerState, playing: RwSignal<bool>) {
 }
 
 /// A bar for each year, its height the country's works or the world's links.
-fn bars(state: ExplorerState, shown: &Shown) -> impl IntoView + use<> {
+/// Awake the slider takes the keyboard, and the bars only the pointer.
+fn bars(state: ExplorerState, shown: &Shown, awake: bool) -> Markup {
     let language = state.language;
     let messages = language.messages();
     let first = state.edition().years.0;
     let by_year = &shown.explorer.by_year;
     let most = by_year.iter().copied().flatten().max().unwrap_or(0).max(1);
-    let bars = (first.number()..).zip(by_year).filter_map(|(number, &figure)| {
-        let year = Year::new(number)?;
-        let name = figures::year(language, year);
-        let words = match figure {
-            Some(figure) => numbers::integer(language, figure),
-            None => messages.no_data.to_owned(),
-        };
-        let height = figure.unwrap_or(0) * 100 / most;
-        let tick = if year == first {
-            "tick first"
-        } else if number.is_multiple_of(10) {
-            "tick"
-        } else if number.is_multiple_of(5) {
-            "tick five"
-        } else {
-            ""
-        };
-        let label = (!tick.is_empty()).then(|| view! { <i class=tick>{name.clone()}</i> });
-        Some(view! {
-            <li>
-                <a
-                    href=shown.view.with_year(year).href()
-                    aria-label=(messages.figure_of)(&name, &words)
-                    aria-current=(year == shown.view.year).then_some("true")
-                    tabindex=move || state.awake.get().then_some("-1")
-                >
-                    <svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true">
-                        <rect width="1" height=height.to_string() y=(100 - height).to_string()/>
-                    </svg>
-                </a>
-                {label}
-            </li>
-        })
-    });
-    view! { <ol class="bars">{bars.collect_view()}</ol> }
+    let years = (first.number()..).map_while(Year::new);
+    html! {
+        @for (year, &figure) in years.zip(by_year) {
+            @let name = figures::year(language, year);
+            @let words = figures::in_a_year(language, figure);
+            @let height = figure.unwrap_or(0) * 100 / most;
+            li {
+                a href=(shown.view.with_year(year).href())
+                    aria-label=((messages.figure_of)(&name, &words))
+                    aria-current=[(year == shown.view.year).then_some("true")]
+                    tabindex=[awake.then_some("-1")] {
+                    svg viewBox="0 0 1 100" preserveAspectRatio="none" aria-hidden="true" {
+                        rect width="1" height=(height) y=(100 - height) {}
+                    }
+                }
+                @if let Some(class) = tick(year, first) { i class=(class) { (name) } }
+            }
+        }
+    }
+}
+
+/// Which years are named under their bars: the first, every tenth, and where
+/// there is room every fifth.
+fn tick(year: Year, first: Year) -> Option<&'static str> {
+    match year.number() {
+        _ if year == first => Some("tick first"),
+        number if number.is_multiple_of(10) => Some("tick"),
+        number if number.is_multiple_of(5) => Some("tick five"),
+        _ => None,
+    }
 }

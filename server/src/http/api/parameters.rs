@@ -17,8 +17,11 @@ impl Parameters {
         let mut read: Vec<(String, String)> = Vec::new();
         for (name, value) in form_urlencoded::parse(query.unwrap_or_default().as_bytes()) {
             if !known.contains(&name.as_ref()) {
-                let known = known.join(", ");
-                return Err(Problem::parameter(&name, format!("not a parameter; use {known}")));
+                let detail = match known {
+                    [] => "not a parameter; there are none here".to_owned(),
+                    known => format!("not a parameter; use {}", known.join(", ")),
+                };
+                return Err(Problem::parameter(&name, detail));
             }
             if read.iter().any(|(other, _)| *other == name) {
                 return Err(Problem::parameter(&name, "given more than once"));

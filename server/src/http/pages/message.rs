@@ -19,7 +19,11 @@ pub(crate) async fn not_found(
     headers: HeaderMap,
 ) -> Response {
     let page = page(&state, language(&uri, &headers), Message::NotFound);
-    (StatusCode::NOT_FOUND, page).into_response()
+    let caching = [
+        (header::VARY, HeaderValue::from_static("accept-language")),
+        (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
+    ];
+    (StatusCode::NOT_FOUND, caching, page).into_response()
 }
 
 /// The page for a request that wants to change what can only be read.
