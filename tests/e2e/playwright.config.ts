@@ -1,7 +1,7 @@
 // The browser tests: the built site in Debian's Chromium, at three sizes.
 //
-// `every/` holds what must hold at every size, `desktop/` what a mouse and a
-// keyboard do, `touch/` what fingers do.
+// `every/` holds what depends on the size, `touch/` what fingers do, `desktop/`
+// what a mouse and a keyboard do and what is the same at every size.
 
 import { defineConfig } from '@playwright/test';
 
@@ -44,9 +44,8 @@ export default defineConfig({
     },
     {
       name: 'tablet',
-      testMatch: /(every|touch)\/.*\.spec\.ts/,
-      // Colours and names are the phone's.
-      testIgnore: /accessibility/,
+      // It is laid out as the phone, which has the rest.
+      testMatch: /(touch\/.*|every\/(first_paint|pointing|size))\.spec\.ts/,
       use: { viewport: { width: 820, height: 1180 }, hasTouch: true },
     },
     {

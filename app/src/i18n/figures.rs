@@ -17,6 +17,12 @@ pub fn value(language: Language, indicator: Indicator, value: f64) -> String {
     }
 }
 
+/// A break of a scale: as [`value`], but whole numbers without places.
+pub fn limit(language: Language, indicator: Indicator, limit: f64) -> String {
+    let whole = limit.fract() == 0.0 && indicator.unit() == Unit::Ratio;
+    if whole { numbers::decimal(language, limit, 0) } else { value(language, indicator, limit) }
+}
+
 /// The interval of an estimate; `None` when it has none.
 pub fn interval(language: Language, indicator: Indicator, estimate: Estimate) -> Option<String> {
     let write = |bound| value(language, indicator, bound);

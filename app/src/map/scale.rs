@@ -31,7 +31,7 @@ impl Scale {
             Indicator::Salton => Self::ascending([0.003, 0.006, 0.012, 0.025, 0.05, 0.1]),
             Indicator::Jaccard => Self::ascending([0.001, 0.003, 0.006, 0.012, 0.025, 0.05]),
             Indicator::Affinity => Self::ascending([0.25, 0.5, 1., 2., 4., 8.]),
-            Indicator::Ric | Indicator::Orc => Self::ascending([0.125, 0.25, 0.5, 1., 2., 4.]),
+            Indicator::Ric | Indicator::Orc => Self::ascending([0.1, 0.25, 0.5, 1., 2., 4.]),
             Indicator::Growth => Self::ascending([-0.05, 0., 0.05, 0.1, 0.15, 0.25]),
             Indicator::Rank => Self { breaks: [3., 5., 10., 20., 50., 100.], descending: true },
         }

@@ -80,12 +80,12 @@ pub async fn serve(listener: TcpListener, state: AppState) -> Result<(), ServeEr
 
 /// Every route of the server.
 pub fn router(state: Arc<AppState>) -> Router {
-    let files = site::router(&state);
     Router::new()
         .merge(pages::router())
+        .merge(site::router(&state))
         .nest("/api", api::router(state.clone()))
         .route("/api/", axum::routing::any(async || problem::Problem::NotFound))
-        .fallback_service(files.fallback(pages::not_found).with_state(state.clone()))
+        .fallback(pages::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
         .layer(CompressionLayer::new().quality(QUALITY))
         .layer(CatchPanicLayer::custom(problem::panicked))

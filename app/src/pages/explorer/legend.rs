@@ -46,7 +46,7 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
 
 /// The seven steps of a scale, each with the break it begins at.
 fn steps(language: Language, scale: Scale, unit: Indicator) -> Markup {
-    let limits = scale.breaks().map(|limit| figures::value(language, unit, limit));
+    let limits = scale.breaks().map(|limit| figures::limit(language, unit, limit));
     html! {
         ol class="steps" {
             @for step in 0..STEPS {
