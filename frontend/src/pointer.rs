@@ -4,12 +4,12 @@
 use std::{cell::RefCell, rc::Rc};
 
 use app::{
-    client::element,
+    client::{document, element},
     map::gesture::{Gesture, STEP, wheel_factor},
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, HtmlElement, MouseEvent, MouseEventInit, PointerEvent, WheelEvent};
 
 use crate::map_element::MapElement;
 
@@ -92,9 +92,36 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
     map.listen("click", move |event: MouseEvent| {
         if gesture.borrow().dragged() {
             event.prevent_default();
+        } else {
+            reach_beneath(&event);
         }
     });
     map.listen("dragstart", |event: MouseEvent| event.prevent_default());
+}
+
+/// A click on an arc is meant for the country that lies beneath it.
+fn reach_beneath(event: &MouseEvent) {
+    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
+    if !target.is_some_and(|target| target.class_list().contains("arc")) {
+        return;
+    }
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
+    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+    let country = document().elements_from_point(x, y).iter().find_map(|element| {
+        element.unchecked_into::<Element>().closest("[data-country]").ok().flatten()
+    });
+    if let Some(country) = country
+        && let Ok(click) = MouseEvent::new_with_mouse_event_init_dict("click", &click())
+    {
+        let _ = country.dispatch_event(&click);
+    }
+}
+
+fn click() -> MouseEventInit {
+    let click = MouseEventInit::new();
+    click.set_bubbles(true);
+    click.set_cancelable(true);
+    click
 }
 
 fn wheel(map: &MapElement) {

@@ -156,14 +156,14 @@ fn indicator(indicator: Indicator) -> IndicatorWords {
         },
         Indicator::Ric => IndicatorWords {
             name: "Relative intensity",
-            column: "RIC (95 %)",
+            column: "RIC (95\u{a0}%)",
             meaning: "The partner’s share of the country’s links over its share of all other \
                       links; proportional mixing gives about 0.5.",
             formula: "(c / C(X)) / ((C(Y) − c) / (T − C(X)))",
         },
         Indicator::Orc => IndicatorWords {
             name: "Odds ratio",
-            column: "Odds ratio (95 %)",
+            column: "Odds ratio (95\u{a0}%)",
             meaning: "The odds that a link of one country goes to the other, over the odds that \
                       any other link does; the same from both sides.",
             formula: "c · (T − C(X) − C(Y) + c) / ((C(X) − c) · (C(Y) − c))",

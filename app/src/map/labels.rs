@@ -91,9 +91,12 @@ pub fn place(wanted: Vec<Wanted>, size: f64, corner: Projected, extent: Projecte
                 right: middle.x + half,
                 bottom: middle.y + size * 0.3,
             };
+            // The chosen country is named first, and whatever lies around it.
+            let covers =
+                |at: usize, dot: &Rectangle| !name.chosen && at != own && area.overlaps(*dot);
             let clear = area.inside(frame)
                 && !taken.iter().any(|other| area.overlaps(*other))
-                && !points.iter().enumerate().any(|(at, dot)| at != own && area.overlaps(*dot));
+                && !points.iter().enumerate().any(|(at, dot)| covers(at, dot));
             clear.then_some((middle, area))
         });
         if let Some((middle, area)) = free {
@@ -142,6 +145,17 @@ mod tests {
         let labels = placed(crowd.collect());
         assert!(labels.len() < 12);
         assert_eq!(labels[0].wanted.at.x.to_bits(), 500.0_f64.to_bits());
+    }
+
+    #[test]
+    fn the_chosen_country_is_named_in_any_crowd() {
+        let mut crowd = vec![Wanted { chosen: true, ..name("Iran", 500.0, 200.0) }];
+        let around = (0..24).map(|at| 0.26 * f64::from(at));
+        crowd.extend(around.flat_map(|turn| {
+            [8.0, 16.0, 24.0, 32.0]
+                .map(|far| name("Neighbour", 500.0 + far * turn.cos(), 200.0 + far * turn.sin()))
+        }));
+        assert!(placed(crowd)[0].wanted.chosen);
     }
 
     #[test]
