@@ -43,17 +43,17 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
         "ArrowRight" => (1.0, 0.0),
         "+" | "=" => {
             viewport.update(|view| *view = view.zoomed(STEP, middle));
-            map.settle();
+            map.state.settle();
             return true;
         }
         "-" | "_" => {
             viewport.update(|view| *view = view.zoomed(1.0 / STEP, middle));
-            map.settle();
+            map.state.settle();
             return true;
         }
         "0" => {
             viewport.set(Viewport::default());
-            map.settle();
+            map.state.settle();
             return true;
         }
         "Escape" => return back(map),
@@ -63,7 +63,7 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
         let extent = camera::extent();
         let (right, down) = (-step.0 * extent.x * SHARE, -step.1 * extent.y * SHARE);
         viewport.update(|view| *view = view.moved(right, down));
-        map.settle();
+        map.state.settle();
     } else if let Some(country) = neighbour(map, step) {
         focus(map, country);
     }
@@ -75,7 +75,7 @@ fn back(map: &MapElement) -> bool {
     let view = map.state.asked.get_untracked().view;
     if map.state.viewport.get_untracked() != Viewport::default() {
         map.state.viewport.set(Viewport::default());
-        map.settle();
+        map.state.settle();
     } else if view.country.is_some() {
         let _ = map.svg.unchecked_ref::<SvgElement>().focus();
         map.state.go(view.with_country(None), History::Push);

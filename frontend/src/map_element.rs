@@ -5,7 +5,7 @@ use app::{
         gesture::{Frame, Pixel},
         svg,
     },
-    pages::explorer::{ExplorerState, History},
+    pages::explorer::ExplorerState,
 };
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
@@ -51,16 +51,6 @@ impl MapElement {
         Pixel { x: f64::from(x) - bounds.left(), y: f64::from(y) - bounds.top() }
     }
 
-    /// Writes where the map looks into the address, when a gesture is over.
-    pub fn settle(&self) {
-        let mut view = self.state.asked.get_untracked().view;
-        let camera = self.state.viewport.get_untracked().camera();
-        if view.camera != camera {
-            view.camera = camera;
-            self.state.go(view, History::Replace);
-        }
-    }
-
     /// Listens for an event on the map, as one that may be prevented.
     pub fn listen<E: JsCast>(&self, name: &str, mut act: impl FnMut(E) + 'static) {
         let handler = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
@@ -86,7 +76,7 @@ impl MapElement {
         let viewport = self.state.viewport;
         Effect::new(move || {
             let mut zoom = String::new();
-            svg::fixed(&mut zoom, viewport.get().zoom);
+            svg::fixed(&mut zoom, viewport.get().zoom, 2);
             let _ = style.set_property("--zoom", &zoom);
         });
     }

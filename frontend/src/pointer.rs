@@ -79,7 +79,7 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
                 let place = map.frame().drawing(at);
                 map.state.viewport.update(|view| *view = view.zoomed(STEP * STEP, place));
             }
-            map.settle();
+            map.state.settle();
         }
     };
     map.listen("pointerup", up);
@@ -140,7 +140,7 @@ fn wheel(map: &MapElement) {
         map.state.viewport.set(after);
         let settle = map.clone();
         let pause = std::time::Duration::from_millis(250);
-        let timer = set_timeout_with_handle(move || settle.settle(), pause).ok();
+        let timer = set_timeout_with_handle(move || settle.state.settle(), pause).ok();
         if let Some(before) = settled.replace(timer) {
             before.clear();
         }

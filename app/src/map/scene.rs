@@ -14,7 +14,7 @@ use crate::{
 /// How many partners of the chosen country are named on the map.
 const NAMED_PARTNERS: usize = 8;
 /// The height of a name's letters in CSS pixels.
-const LETTERS: f64 = 12.5;
+pub const LETTERS: f64 = 12.5;
 
 /// A tie as a line on the map.
 #[derive(Debug, Clone, PartialEq)]

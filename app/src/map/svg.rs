@@ -40,7 +40,7 @@ pub fn labels(labels: &[Label], size: f64) -> String {
         out.push_str("<text class=\"");
         out.push_str(class);
         out.push_str("\" font-size=\"");
-        fixed(&mut out, size);
+        fixed(&mut out, size, 2);
         point(&mut out, "\" x=\"", "\" y=\"", label.middle);
         out.push_str("\">");
         escape(&mut out, &label.wanted.text);
@@ -58,11 +58,12 @@ pub fn labels(labels: &[Label], size: f64) -> String {
 pub fn transform(viewport: Viewport) -> String {
     let mut out = String::from("translate(");
     let offset = viewport.offset();
-    fixed(&mut out, offset.x);
+    fixed(&mut out, offset.x, 2);
     out.push(' ');
-    fixed(&mut out, offset.y);
+    fixed(&mut out, offset.y, 2);
+    // The scale acts over thousands of units: two places would be pixels.
     out.push_str(") scale(");
-    fixed(&mut out, viewport.zoom);
+    fixed(&mut out, viewport.zoom, 6);
     out.push(')');
     out
 }
@@ -77,27 +78,33 @@ fn circle(out: &mut String, class: &str, at: Projected) {
 fn point(out: &mut String, before_x: &str, before_y: &str, at: Projected) {
     for (before, number) in [(before_x, at.x), (before_y, at.y)] {
         out.push_str(before);
-        fixed(out, number);
+        fixed(out, number, 2);
     }
 }
 
-/// A number with at most two places, by whole numbers: the standard
-/// library's float formatting is 12 KB of WebAssembly.
-#[expect(clippy::cast_possible_truncation, reason = "drawings are a few thousand units wide")]
-pub fn fixed(out: &mut String, number: f64) {
-    let hundredths = (number * 100.0).round() as i64;
-    if hundredths < 0 {
+/// A number with at most that many places (6 at most), by whole numbers: the
+/// standard library's float formatting is 12 KB of WebAssembly.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    reason = "drawings are a few thousand units wide"
+)]
+pub fn fixed(out: &mut String, number: f64, places: u32) {
+    let unit = 10_u64.pow(places.min(6));
+    let scaled = (number * unit as f64).round() as i64;
+    if scaled < 0 {
         out.push('-');
     }
-    let size = hundredths.unsigned_abs();
-    out.push_str(&(size / 100).to_string());
-    let places = size % 100;
-    if places > 0 {
+    let size = scaled.unsigned_abs();
+    out.push_str(&(size / unit).to_string());
+    let (mut rest, mut unit) = (size % unit, unit);
+    if rest > 0 {
         out.push('.');
-        out.push_str(&(places / 10).to_string());
-        if !places.is_multiple_of(10) {
-            out.push_str(&(places % 10).to_string());
-        }
+    }
+    while rest > 0 {
+        unit /= 10;
+        out.push_str(&(rest / unit).to_string());
+        rest %= unit;
     }
 }
 
@@ -122,10 +129,11 @@ mod tests {
     fn numbers_are_short() {
         let mut out = String::new();
         for number in [0.0, -0.001, 12.0, -3.5, 0.25, 1999.999] {
-            fixed(&mut out, number);
+            fixed(&mut out, number, 2);
             out.push(' ');
         }
-        assert_eq!(out, "0 0 12 -3.5 0.25 2000 ");
+        fixed(&mut out, 6.813_805, 6);
+        assert_eq!(out, "0 0 12 -3.5 0.25 2000 6.813805");
     }
 
     #[test]

@@ -7,7 +7,7 @@ export interface Point {
   y: number;
 }
 
-/** A point in the window at which a click meets the country. */
+/** A point in the window at which a click is meant for the country: arcs may lie above it. */
 export async function pointIn(page: Page, country: string): Promise<Point> {
   const link = page.locator(`#map [data-country=${country}]`);
   await link.evaluate((link) => link.scrollIntoView({ block: 'center' }));
@@ -23,7 +23,10 @@ export async function pointIn(page: Page, country: string): Promise<Point> {
         const y = Math.round(box.top + box.height * down);
         const around = [[0, 0], [1, 0], [-1, 0], [0, 1], [0, -1]] as const;
         const meets = ([dx, dy]: readonly [number, number]) =>
-          document.elementFromPoint(x + dx, y + dy)?.closest('[data-country]') === link;
+          document
+            .elementsFromPoint(x + dx, y + dy)
+            .find((element) => !element.classList.contains('arc'))
+            ?.closest('[data-country]') === link;
         if (around.every(meets)) {
           return { x, y };
         }
@@ -40,7 +43,8 @@ export async function middle(page: Page): Promise<Point> {
   const map = page.locator('#map');
   await map.scrollIntoViewIfNeeded();
   const box = (await map.boundingBox())!;
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // A mouse reports whole pixels.
+  return { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) };
 }
 
 /** The point of the map, in its own units, under a point of the window. */

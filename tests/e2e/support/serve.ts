@@ -22,6 +22,8 @@ export default async function serve(): Promise<() => Promise<void>> {
     ['serve', '--addr', '127.0.0.1:0', '--data', data],
     { stdio: ['ignore', 'pipe', 'pipe'] },
   );
+  // A run that is broken off does not come to its end below.
+  process.once('exit', () => server.kill('SIGKILL'));
   process.env.ENTENTE_URL = await listening(server);
   return async () => {
     if (server.exitCode === null) {

@@ -6,9 +6,6 @@ use crate::{
     pages::explorer::ExplorerState,
 };
 
-/// The height of names in CSS pixels.
-const LETTERS: f64 = 12.5;
-
 /// The map: land and arcs that move with the viewport, names that keep their
 /// size, and the buttons that do what a wheel or two fingers do.
 #[component]
@@ -24,12 +21,17 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
         state.with_shown(|shown| {
             let countries = &state.edition().countries;
             let labels = scene::labels(countries, &shown.view, &shown.explorer, viewport, units);
-            svg::labels(&labels, LETTERS * units)
+            svg::labels(&labels, scene::LETTERS * units)
         })
     };
     let zoom = move |factor: f64| {
         let middle = Viewport::default().middle;
         state.viewport.update(|viewport| *viewport = viewport.zoomed(factor, middle));
+        state.settle();
+    };
+    let reset = move |_| {
+        state.viewport.set(Viewport::default());
+        state.settle();
     };
     let class = move || {
         let mut class = String::from("map");
@@ -89,7 +91,7 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                     type="button"
                     title=messages.zoom_reset
                     aria-label=messages.zoom_reset
-                    on:click=move |_| state.viewport.set(Viewport::default())
+                    on:click=reset
                 >
                     "⤢"
                 </button>

@@ -131,6 +131,16 @@ impl ExplorerState {
         self.asked.set(Asked { view, history });
     }
 
+    /// Writes where the map looks into the address, when it has come to rest.
+    pub fn settle(self) {
+        let mut view = self.asked.get_untracked().view;
+        let camera = self.viewport.get_untracked().camera();
+        if view.camera != camera {
+            view.camera = camera;
+            self.go(view, History::Replace);
+        }
+    }
+
     /// The name of a country in the language of the page.
     pub fn name(self, country: CountryIndex) -> String {
         self.edition().countries.get(country).name(self.language).to_owned()
