@@ -4,6 +4,7 @@
 mod keyboard;
 mod map_element;
 mod pointer;
+mod reach;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

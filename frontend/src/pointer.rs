@@ -4,14 +4,15 @@
 use std::{cell::RefCell, rc::Rc};
 
 use app::{
-    client::{document, element},
+    client::element,
     map::gesture::{Gesture, STEP, wheel_factor},
+    pages::explorer::History,
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent, MouseEventInit, PointerEvent, WheelEvent};
+use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
 
-use crate::map_element::MapElement;
+use crate::{map_element::MapElement, reach};
 
 /// How many CSS pixels a line of the wheel is, where the browser counts lines.
 const LINE: f64 = 16.0;
@@ -88,40 +89,29 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
         cancelled.borrow_mut().cancelled(event.pointer_id());
     });
     // The click that ends a drag is not meant for the country beneath.
-    let gesture = gesture.clone();
+    let (gesture, chosen) = (gesture.clone(), map.clone());
     map.listen("click", move |event: MouseEvent| {
         if gesture.borrow().dragged() {
             event.prevent_default();
         } else {
-            reach_beneath(&event);
+            choose(&chosen, &event);
         }
     });
     map.listen("dragstart", |event: MouseEvent| event.prevent_default());
 }
 
-/// A click on an arc is meant for the country that lies beneath it.
-fn reach_beneath(event: &MouseEvent) {
+/// A click that met no link may still mean a country: under an arc, or beside
+/// a dot.
+fn choose(map: &MapElement, event: &MouseEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    if !target.is_some_and(|target| target.class_list().contains("arc")) {
-        return;
-    }
-    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
-    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let country = document().elements_from_point(x, y).iter().find_map(|element| {
-        element.unchecked_into::<Element>().closest("[data-country]").ok().flatten()
-    });
-    if let Some(country) = country
-        && let Ok(click) = MouseEvent::new_with_mouse_event_init_dict("click", &click())
+    let link = target.and_then(|target| target.closest("[data-country]").ok().flatten());
+    if link.is_none()
+        && let Some(country) = reach::country(map, event)
     {
-        let _ = country.dispatch_event(&click);
+        let code = map.state.edition().countries.code(country);
+        let view = map.state.asked.get_untracked().view.with_country(Some(code));
+        map.state.go(view, History::Push);
     }
-}
-
-fn click() -> MouseEventInit {
-    let click = MouseEventInit::new();
-    click.set_bubbles(true);
-    click.set_cancelable(true);
-    click
 }
 
 fn wheel(map: &MapElement) {
@@ -150,12 +140,11 @@ fn wheel(map: &MapElement) {
 /// Shows what the country or the arc under the pointer says.
 fn show_tip(map: &MapElement, event: &PointerEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let words = target.as_ref().and_then(|target| {
-        let country = target.closest("[data-country]").ok().flatten();
-        country.and_then(|country| country.get_attribute("aria-label")).or_else(|| {
-            let title = target.query_selector("title").ok().flatten()?;
-            title.text_content()
-        })
+    let arc = target.and_then(|target| target.query_selector(":scope > title").ok().flatten());
+    let words = arc.and_then(|title| title.text_content()).or_else(|| {
+        let code = map.state.edition().countries.code(reach::country(map, event)?);
+        let link = map.svg.query_selector(&format!("[data-country={code}]")).ok()??;
+        link.get_attribute("aria-label")
     });
     let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
     let (Some(tip), Some(words)) = (tip, words) else { return hide_tip() };

@@ -1,0 +1,47 @@
+//! Which country a pointer is after: the one under it, also under an arc, or
+//! else the small one whose dot is near enough.
+
+use app::{atlas::CountryIndex, client::document, geo, map::gesture::Pixel};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{Element, MouseEvent};
+
+use crate::map_element::MapElement;
+
+/// How far beside a dot, in CSS pixels, a pointer still means it.
+const REACH: f64 = 22.0;
+
+/// The country that an event at a place means.
+pub fn country(map: &MapElement, event: &MouseEvent) -> Option<CountryIndex> {
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
+    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+    let beneath = document().elements_from_point(x, y).iter().find_map(|element| {
+        let element = element.unchecked_into::<Element>();
+        index(map, &element.closest("[data-country]").ok().flatten()?)
+    });
+    beneath.or_else(|| dot(map, map.pixel(event.client_x(), event.client_y())))
+}
+
+/// The country of an element.
+fn index(map: &MapElement, element: &Element) -> Option<CountryIndex> {
+    let code = element.get_attribute("data-country")?.parse().ok()?;
+    map.state.edition().countries.index(code)
+}
+
+/// The dot nearest to a place, within reach.
+fn dot(map: &MapElement, at: Pixel) -> Option<CountryIndex> {
+    let dots = map.svg.query_selector_all(".dot").ok()?;
+    let (edition, frame) = (map.state.edition(), map.frame());
+    let (view, pointer) = (map.state.viewport.get_untracked(), frame.drawing(at));
+    let mut nearest: Option<(f64, CountryIndex)> = None;
+    for place in 0..dots.length() {
+        let element = dots.get(place).and_then(|node| node.dyn_into::<Element>().ok());
+        let Some(country) = element.and_then(|element| index(map, &element)) else { continue };
+        let drawn = view.to_drawing(geo::project(edition.countries.get(country).anchor));
+        let far = (drawn.x - pointer.x).hypot(drawn.y - pointer.y) / frame.units;
+        if far <= REACH && nearest.is_none_or(|(other, _)| far < other) {
+            nearest = Some((far, country));
+        }
+    }
+    nearest.map(|(_, country)| country)
+}
