@@ -1,7 +1,7 @@
 //! Mouse, fingers and pen: dragging, pinching, double-tapping, the wheel,
 //! and the words under the pointer.
 
-use std::{cell::RefCell, rc::Rc};
+use std::{cell::RefCell, rc::Rc, time::Duration};
 
 use app::{
     client::element,
@@ -18,6 +18,12 @@ use crate::{map_element::MapElement, reach};
 const LINE: f64 = 16.0;
 /// How far beside the pointer its words stand, in CSS pixels.
 const TIP_OFFSET: i32 = 14;
+
+/// How long a tap waits for a second one.
+const TAP_PAUSE: Duration = Duration::from_millis(300);
+
+/// The choice that a tap has made and that a second tap takes back.
+type Waiting = Rc<RefCell<Option<TimeoutHandle>>>;
 
 /// Ties the map to pointers and the wheel.
 pub fn attach(map: &MapElement) {
@@ -71,12 +77,14 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
 }
 
 fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
+    let waiting = Waiting::default();
     let up = {
-        let (map, gesture) = (map.clone(), gesture.clone());
+        let (map, gesture, waiting) = (map.clone(), gesture.clone(), waiting.clone());
         move |event: PointerEvent| {
             let at = map.pixel(event.client_x(), event.client_y());
             let double = gesture.borrow_mut().up(event.pointer_id(), at, event.time_stamp());
             if let Some(at) = double {
+                wait(&waiting, None);
                 let place = map.frame().drawing(at);
                 map.state.viewport.update(|view| *view = view.zoomed(STEP * STEP, place));
             }
@@ -94,28 +102,42 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
         if gesture.borrow().dragged() {
             event.prevent_default();
         } else {
-            choose(&chosen, &event);
+            choose(&chosen, &event, &waiting);
         }
     });
     map.listen("dragstart", |event: MouseEvent| event.prevent_default());
 }
 
-/// A click that met no link may still mean a country: under an arc, or beside
-/// a dot.
-fn choose(map: &MapElement, event: &MouseEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let link = target.and_then(|target| target.closest("[data-country]").ok().flatten());
-    if link.is_none()
-        && let Some(country) = reach::country(map, event)
-    {
-        let code = map.state.edition().countries.code(country);
-        let view = map.state.asked.get_untracked().view.with_country(Some(code));
-        map.state.go(view, History::Push);
+/// A click means the country that [`reach`] says, which need not be the link
+/// it met. A finger's waits until it cannot be the first of two taps.
+fn choose(map: &MapElement, event: &MouseEvent, waiting: &Waiting) {
+    if event.ctrl_key() || event.meta_key() || event.shift_key() {
+        return;
+    }
+    let Some(country) = reach::country(map, event) else { return };
+    event.prevent_default();
+    let state = map.state;
+    let go = move || {
+        let code = state.edition().countries.code(country);
+        state.go(state.asked.get_untracked().view.with_country(Some(code)), History::Push);
+    };
+    let finger = event.dyn_ref::<PointerEvent>().is_some_and(|tap| tap.pointer_type() == "touch");
+    if finger {
+        wait(waiting, set_timeout_with_handle(go, TAP_PAUSE).ok());
+    } else {
+        go();
+    }
+}
+
+/// Takes back what was waiting, for what waits now.
+fn wait(waiting: &Waiting, now: Option<TimeoutHandle>) {
+    if let Some(before) = waiting.replace(now) {
+        before.clear();
     }
 }
 
 fn wheel(map: &MapElement) {
-    let (map, settled) = (map.clone(), Rc::new(RefCell::new(None::<TimeoutHandle>)));
+    let (map, settled) = (map.clone(), Waiting::default());
     map.clone().listen("wheel", move |event: WheelEvent| {
         let view = map.state.viewport.get_untracked();
         let lines = event.delta_mode() == WheelEvent::DOM_DELTA_LINE;
@@ -129,11 +151,8 @@ fn wheel(map: &MapElement) {
         event.prevent_default();
         map.state.viewport.set(after);
         let settle = map.clone();
-        let pause = std::time::Duration::from_millis(250);
-        let timer = set_timeout_with_handle(move || settle.state.settle(), pause).ok();
-        if let Some(before) = settled.replace(timer) {
-            before.clear();
-        }
+        let pause = Duration::from_millis(250);
+        wait(&settled, set_timeout_with_handle(move || settle.state.settle(), pause).ok());
     });
 }
 

@@ -11,15 +11,23 @@ use crate::map_element::MapElement;
 /// How far beside a dot, in CSS pixels, a pointer still means it.
 const REACH: f64 = 22.0;
 
+/// From how close on a dot goes before the country that it lies in: farther
+/// off, Vatican City would cover the middle of Italy.
+const NEAR: f64 = 4.0;
+
 /// The country that an event at a place means.
 pub fn country(map: &MapElement, event: &MouseEvent) -> Option<CountryIndex> {
     #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
-    let beneath = document().elements_from_point(x, y).iter().find_map(|element| {
-        let element = element.unchecked_into::<Element>();
-        index(map, &element.closest("[data-country]").ok().flatten()?)
-    });
-    beneath.or_else(|| dot(map, map.pixel(event.client_x(), event.client_y())))
+    let near = map.state.viewport.get_untracked().zoom >= NEAR;
+    let beneath = |dots: bool| {
+        document().elements_from_point(x, y).iter().find_map(|element| {
+            let link = element.unchecked_into::<Element>().closest(".country").ok().flatten()?;
+            (link.class_list().contains("dot") == dots).then(|| index(map, &link)).flatten()
+        })
+    };
+    let at = map.pixel(event.client_x(), event.client_y());
+    beneath(near).or_else(|| beneath(!near)).or_else(|| dot(map, at))
 }
 
 /// The country of an element.

@@ -187,8 +187,10 @@ fn strongest(
     let row = |candidate: &Candidate| {
         let Candidate { from, to, works, figure } = *candidate;
         let intensity = beside.map(|lens| lens.figure(from, to));
+        // A low rank is a strong one: its percentile would mislead.
+        let ranked = beside.is_none() && lens.indicator == Indicator::Rank;
         let percentile = match intensity.unwrap_or(figure) {
-            Figure::Value(estimate) => distribution.percentile(estimate.value),
+            Figure::Value(estimate) if !ranked => distribution.percentile(estimate.value),
             _ => None,
         };
         TieRow { from, to, works, figure, intensity, percentile }

@@ -5,6 +5,7 @@
 //! which by [`Missing`], the client fetches it and asks again. So both sides
 //! compute a page by the same function.
 
+mod aliases;
 mod builder;
 mod column;
 mod countries;

@@ -1,4 +1,4 @@
-use crate::atlas::{Countries, CountryIndex};
+use crate::atlas::{Countries, CountryIndex, aliases::goes_by};
 
 /// The countries that words may mean, likeliest first: by code, by the
 /// beginning of a name, by the beginning of a word in it, by any part of it,
@@ -15,7 +15,9 @@ pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
             let code = fold(country.code.as_str()) == wanted;
             let names = [&country.names.english, &country.names.persian];
             let name = names.into_iter().filter_map(|name| closeness(&fold(name), &wanted)).min();
-            if code { Some((1, index)) } else { name.map(|closeness| (closeness, index)) }
+            let alias = goes_by(countries, index, &wanted);
+            let known = (code || alias).then_some(1);
+            name.into_iter().chain(known).min().map(|closeness| (closeness, index))
         })
         .collect();
     let of = |wanted| found.iter().filter(move |&&(closeness, _)| closeness == wanted);
@@ -77,6 +79,14 @@ mod tests {
         }
         assert_eq!(codes("states"), ["US"]);
         assert_eq!(codes("ایر"), ["IR"]);
+    }
+
+    #[test]
+    fn names_in_everyday_use_are_known() {
+        for (words, code) in [("USA", "US"), ("Turkey", "TR"), ("آمریکا", "US"), ("amer", "US")]
+        {
+            assert_eq!(codes(words).first().map(String::as_str), Some(code), "{words}");
+        }
     }
 
     #[test]

@@ -1,9 +1,9 @@
 use leptos::{
-    ev::{self, MouseEvent, SubmitEvent},
+    ev::{self, KeyboardEvent, MouseEvent, SubmitEvent},
     prelude::*,
     wasm_bindgen::{JsCast, JsValue},
 };
-use web_sys::{Element, FormData, HtmlFormElement, UrlSearchParams};
+use web_sys::{Element, FormData, HtmlElement, HtmlFormElement, UrlSearchParams};
 
 use crate::{
     client::dom::{document, element, query},
@@ -18,6 +18,7 @@ pub(super) fn follow(state: ExplorerState) {
     let _ = window_event_listener(ev::click, move |event| click(state, &event));
     let _ = window_event_listener(ev::submit, move |event| submit(state, &event));
     let _ = window_event_listener(ev::change, move |event| change(&event));
+    let _ = window_event_listener(ev::keydown, |event| escape(&event));
     let _ = window_event_listener(ev::popstate, move |_| {
         open(state, &query(), History::Keep);
     });
@@ -84,8 +85,27 @@ fn close_menus(target: &Element) {
         let Some(menu) = menu else { continue };
         let chose = target.closest("a").ok().flatten().is_some();
         if chose || !menu.contains(Some(target)) {
-            let _ = menu.remove_attribute("open");
+            close(&menu, chose);
         }
+    }
+}
+
+/// Closes a menu; the focus that was in it goes to what opens it.
+fn close(menu: &Element, focus: bool) {
+    let _ = menu.remove_attribute("open");
+    let summary = menu.query_selector("summary").ok().flatten();
+    if focus && let Some(summary) = summary.and_then(|one| one.dyn_into::<HtmlElement>().ok()) {
+        let _ = summary.focus();
+    }
+}
+
+/// Escape closes the menu that is open.
+fn escape(event: &KeyboardEvent) {
+    let open = document().query_selector("details[data-menu][open]").ok().flatten();
+    if event.key() == "Escape"
+        && let Some(menu) = open
+    {
+        close(&menu, true);
     }
 }
 

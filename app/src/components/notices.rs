@@ -17,7 +17,7 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
                 let notices = state.notices.get();
                 let view = state.shown.get().view;
                 (!notices.is_empty()).then(|| {
-                    let say = |notice: &Notice| view! { <li>{words(notice, &view)}</li> };
+                    let say = |notice: &Notice| view! { <li>{words(notice, &view, state.country_name(&view))}</li> };
                     view! {
                         <div class="notice" role="alert">
                             <strong>{messages.notice_title}</strong>
@@ -41,7 +41,7 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
 }
 
 /// A notice as a sentence: what was given, and what shows instead.
-fn words(notice: &Notice, view: &View) -> String {
+fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
     let language: Language = view.language;
     let messages = language.messages();
     let count = |number| figures::count(language, number);
@@ -53,11 +53,12 @@ fn words(notice: &Notice, view: &View) -> String {
         Parameter::Layer => (messages.layer)(view.layer).to_owned(),
         Parameter::Indicator => (messages.indicator)(view.indicator).name.to_owned(),
         Parameter::Year => figures::year(language, view.year),
-        Parameter::Country if view.country.is_none() => messages.selected_world.to_owned(),
-        Parameter::Country => return (messages.notice_ignored)(&notice.given),
+        Parameter::Country => country.unwrap_or_else(|| messages.selected_world.to_owned()),
         Parameter::Top => count(u32::try_from(view.top.ties()).unwrap_or(u32::MAX)),
         Parameter::Threshold => (messages.works)(&count(view.threshold.works())),
-        Parameter::Camera => messages.zoom_reset.to_owned(),
+        Parameter::Camera if view.camera.is_none() => messages.whole_world.to_owned(),
+        Parameter::Camera => return (messages.notice_ignored)(&notice.given),
     };
-    (messages.notice_used)(&notice.given, &used)
+    let say = if notice.repeated { messages.notice_repeated } else { messages.notice_used };
+    say(&notice.given, &used)
 }

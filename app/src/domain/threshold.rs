@@ -17,6 +17,11 @@ impl Threshold {
         (1..=Self::LAST).contains(&works).then_some(Self(works))
     }
 
+    /// The threshold nearest to a number of works.
+    pub fn nearest(works: u64) -> Self {
+        Self(u32::try_from(works).unwrap_or(Self::LAST).clamp(1, Self::LAST))
+    }
+
     /// The number of works.
     pub fn works(self) -> u32 {
         self.0

@@ -61,6 +61,7 @@ pub(super) const MESSAGES: Messages = Messages {
     below: |threshold| format!("Below {threshold} works"),
 
     world: "The world",
+    whole_world: "the whole world",
     world_links: |links, pairs, year| format!("{links} links between {pairs} pairs, {year}"),
     world_prompt: "Choose a country on the map, by name or from a table to see its ties.",
     leaders: "Most international works",
@@ -71,7 +72,7 @@ pub(super) const MESSAGES: Messages = Messages {
     no_record: |year| format!("The source has no record of this country in {year}."),
     no_partners: |year| format!("No work with another country in {year}."),
     partners: "Partners",
-    all_partners: |shown| format!("All {shown} in the table"),
+    all_partners: |shown, available| format!("{shown} of {available} in the table"),
     back_to_world: "All countries",
     trend: "Trend",
     trend_of: |first, last| format!("International works by year, {first}–{last}"),
@@ -90,8 +91,10 @@ pub(super) const MESSAGES: Messages = Messages {
     country_column_world: "Country",
     pair_column: "Pair",
     works_column: "Works",
+    links_column: "Links",
+    no_ties: |indicator, year| format!("No tie has a value of “{indicator}” in {year}."),
     interval: |low, high| format!("{low}–{high}"),
-    percentile_column: "Stronger than",
+    percentile_column: |indicator| format!("{indicator} above"),
     percentile: |percent| format!("{percent} of pairs"),
     below_mark: "below the counting threshold",
     data_links: "These ties as data",
@@ -104,6 +107,9 @@ pub(super) const MESSAGES: Messages = Messages {
 
     notice_used: |given, used| format!("“{given}” cannot be shown; this page shows {used}."),
     notice_ignored: |given| format!("“{given}” was not understood and is left out."),
+    notice_repeated: |given, used| {
+        format!("“{given}” is a second value; this page shows the first, {used}.")
+    },
     notice_nothing_found: |given| format!("No country was found for “{given}”."),
     notice_title: "Not everything in the address was understood",
     loading: "Loading figures",

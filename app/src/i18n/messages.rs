@@ -74,6 +74,7 @@ pub struct Messages {
 
     // The panel
     pub world: &'static str,
+    pub whole_world: &'static str,
     pub world_links: fn(links: &str, pairs: &str, year: &str) -> String,
     pub world_prompt: &'static str,
     pub leaders: &'static str,
@@ -82,7 +83,7 @@ pub struct Messages {
     pub no_record: fn(year: &str) -> String,
     pub no_partners: fn(year: &str) -> String,
     pub partners: &'static str,
-    pub all_partners: fn(&str) -> String,
+    pub all_partners: fn(shown: &str, available: &str) -> String,
     pub back_to_world: &'static str,
     pub trend: &'static str,
     pub trend_of: fn(first: &str, last: &str) -> String,
@@ -98,8 +99,10 @@ pub struct Messages {
     pub country_column_world: &'static str,
     pub pair_column: &'static str,
     pub works_column: &'static str,
+    pub links_column: &'static str,
+    pub no_ties: fn(indicator: &str, year: &str) -> String,
     pub interval: fn(low: &str, high: &str) -> String,
-    pub percentile_column: &'static str,
+    pub percentile_column: fn(indicator: &str) -> String,
     pub percentile: fn(&str) -> String,
     pub below_mark: &'static str,
     pub data_links: &'static str,
@@ -114,6 +117,7 @@ pub struct Messages {
     // When something is not as asked
     pub notice_used: fn(given: &str, used: &str) -> String,
     pub notice_ignored: fn(given: &str) -> String,
+    pub notice_repeated: fn(given: &str, used: &str) -> String,
     pub notice_nothing_found: fn(given: &str) -> String,
     pub notice_title: &'static str,
     pub loading: &'static str,

@@ -57,7 +57,7 @@ pub fn decimal(language: Language, number: f64, places: u32) -> String {
     let unit = 10_u64.pow(places.min(6));
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, clippy::cast_precision_loss)]
     let scaled = (number.abs() * unit as f64 + 0.5) as u64;
-    let sign = if number < 0.0 && scaled > 0 { "\u{2212}" } else { "" };
+    let sign = if number < 0.0 && scaled > 0 { minus(language) } else { "" };
     let whole = integer(language, scaled / unit);
     if places == 0 {
         return format!("{sign}{whole}");
@@ -87,7 +87,16 @@ pub fn significant(language: Language, number: f64) -> String {
 /// What is not 0 but would round to it.
 fn below(language: Language, number: f64) -> String {
     let limit = decimal(language, 0.0001, 4);
-    if number < 0.0 { format!("> \u{2212}{limit}") } else { format!("< {limit}") }
+    if number < 0.0 { format!("> {}{limit}", minus(language)) } else { format!("< {limit}") }
+}
+
+/// The minus sign; in a line from right to left it needs a mark to stay before
+/// the digits (as Unicode CLDR writes it).
+fn minus(language: Language) -> &'static str {
+    match language {
+        Language::English => "\u{2212}",
+        Language::Persian => "\u{200e}\u{2212}",
+    }
 }
 
 /// A share of one as a percentage: `22.96 %`, `۲۲٫۹۶٪`.

@@ -62,6 +62,7 @@ pub(super) const MESSAGES: Messages = Messages {
     below: |threshold| format!("کمتر از {threshold} اثر"),
 
     world: "جهان",
+    whole_world: "همهٔ جهان",
     world_links: |links, pairs, year| format!("{links} پیوند میان {pairs} جفت کشور، {year}"),
     world_prompt: "برای دیدن پیوندهای یک کشور، آن را روی نقشه، با نام یا از جدول برگزینید.",
     leaders: "بیشترین آثار بین‌المللی",
@@ -72,7 +73,7 @@ pub(super) const MESSAGES: Messages = Messages {
     no_record: |year| format!("منبع برای این کشور در سال {year} داده‌ای ندارد."),
     no_partners: |year| format!("در سال {year} اثری با کشور دیگر ثبت نشده است."),
     partners: "همکاران",
-    all_partners: |shown| format!("هر {shown} همکار در جدول"),
+    all_partners: |shown, available| format!("{shown} همکار از {available} در جدول"),
     back_to_world: "همهٔ کشورها",
     trend: "روند",
     trend_of: |first, last| format!("آثار بین‌المللی به تفکیک سال، {first}–{last}"),
@@ -91,8 +92,10 @@ pub(super) const MESSAGES: Messages = Messages {
     country_column_world: "کشور",
     pair_column: "جفت کشور",
     works_column: "آثار",
+    links_column: "پیوندها",
+    no_ties: |indicator, year| format!("هیچ پیوندی در سال {year} مقداری برای «{indicator}» ندارد."),
     interval: |low, high| format!("{low} تا {high}"),
-    percentile_column: "قوی‌تر از",
+    percentile_column: |indicator| format!("{indicator} بالاتر از"),
     percentile: |percent| format!("{percent} جفت‌ها"),
     below_mark: "کمتر از آستانهٔ شمارش",
     data_links: "دادهٔ همین پیوندها",
@@ -105,6 +108,9 @@ pub(super) const MESSAGES: Messages = Messages {
 
     notice_used: |given, used| format!("«{given}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد."),
     notice_ignored: |given| format!("«{given}» فهمیده نشد و کنار گذاشته شد."),
+    notice_repeated: |given, used| {
+        format!("«{given}» مقدار دوم است؛ این صفحه مقدار نخست، {used}، را نشان می‌دهد.")
+    },
     notice_nothing_found: |given| format!("کشوری برای «{given}» یافت نشد."),
     notice_title: "بخشی از نشانی فهمیده نشد",
     loading: "در حال دریافت ارقام",

@@ -110,6 +110,8 @@ impl Gesture {
             time - before < DOUBLE_TAP_PAUSE && place.distance(at) < DOUBLE_TAP_REACH
         });
         if double {
+            // The click that follows is part of the gesture too.
+            self.dragged = true;
             return Some(at);
         }
         self.last_tap = Some((time, at));
@@ -122,8 +124,8 @@ impl Gesture {
         self.last_tap = None;
     }
 
-    /// Whether the pointers have moved the map since they went down, so that
-    /// the click that follows is not meant for what lies beneath.
+    /// Whether the pointers have moved or zoomed the map since they went down,
+    /// so that the click that follows is not meant for what lies beneath.
     pub fn dragged(&self) -> bool {
         self.dragged
     }

@@ -75,7 +75,7 @@ pub enum Fill {
 }
 
 impl Fill {
-    /// The fill of a figure. Counts are coloured from the threshold on too.
+    /// The fill of a figure.
     pub fn of_figure(indicator: Indicator, figure: Figure) -> Self {
         match figure {
             Figure::Value(estimate) => Self::Step(Scale::of(indicator).step(estimate.value)),

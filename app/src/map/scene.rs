@@ -1,5 +1,5 @@
 use crate::{
-    atlas::{Countries, CountryIndex, Explorer, Figure, Focus, TieRow},
+    atlas::{Countries, CountryIndex, Explorer, Focus, TieRow},
     geo::{self, Projected, SvgPath},
     i18n::{Language, figures},
     indicators::Indicator,
@@ -55,7 +55,7 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
         arcs.push(Arc {
             from: tie.from,
             to: tie.to,
-            fill: fill(view, tie),
+            fill: Fill::of_figure(view.indicator, tie.figure),
             path: path.into_data(),
             words: words(countries, view, tie),
         });
@@ -68,16 +68,6 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
     let ends = countries.iter().map(|(country, _)| country);
     let ends = ends.filter(|end| ended[end.place()] && Some(*end) != chosen).map(place).collect();
     Scene { arcs, ends, chosen: chosen.map(place) }
-}
-
-/// Counts have their colour even below the threshold of ratios.
-fn fill(view: &View, tie: &TieRow) -> Fill {
-    match tie.figure {
-        Figure::Below(estimate) if view.indicator == Indicator::Count => {
-            Fill::of_figure(view.indicator, Figure::Value(estimate))
-        }
-        figure => Fill::of_figure(view.indicator, figure),
-    }
 }
 
 /// "Iran – United States: 6,322 works".

@@ -29,12 +29,19 @@ pub struct Notice {
     pub parameter: Parameter,
     /// What the address says, shortened to 40 characters.
     pub given: String,
+    /// Whether it is a second value of the same parameter.
+    pub repeated: bool,
 }
 
 impl Notice {
     /// A notice on what a parameter says.
     pub fn new(parameter: Parameter, given: &str) -> Self {
         let given = given.chars().filter(|c| !c.is_control()).take(40).collect();
-        Self { parameter, given }
+        Self { parameter, given, repeated: false }
+    }
+
+    /// A notice on a second value of a parameter.
+    pub fn repeated(parameter: Parameter, given: &str) -> Self {
+        Self { repeated: true, ..Self::new(parameter, given) }
     }
 }

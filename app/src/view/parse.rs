@@ -5,6 +5,9 @@ use crate::{
     view::{Camera, Notice, Parameter, Top, View},
 };
 
+/// What social networks and advertisers append to the addresses they pass on.
+const TRACKING: [&str; 4] = ["fbclid", "gclid", "msclkid", "igshid"];
+
 /// What the atlas can show, which bounds what an address can ask.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
@@ -44,13 +47,14 @@ pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
     let mut seen = Vec::new();
     for (name, value) in form_urlencoded::parse(query.as_bytes()) {
         let parameter = parameter(&name);
-        if name.starts_with("utm_") || (value.is_empty() && parameter == Parameter::Find) {
+        let tracking = name.starts_with("utm_") || TRACKING.contains(&name.as_ref());
+        if tracking || (value.is_empty() && parameter == Parameter::Find) {
             continue;
         }
         let value = latin_digits(value.trim());
-        let understood =
-            !seen.contains(&parameter) && read(&mut parsed, &parameter, &value, scope).is_some();
-        if !understood {
+        if seen.contains(&parameter) {
+            parsed.notices.push(Notice::repeated(parameter.clone(), &value));
+        } else if read(&mut parsed, &parameter, &value, scope).is_none() {
             parsed.notices.push(Notice::new(parameter.clone(), &value));
         }
         seen.push(parameter);
@@ -94,7 +98,11 @@ fn read(parsed: &mut Parsed, parameter: &Parameter, value: &str, scope: Scope<'_
             view.top = Top::nearest(number);
             return (view.top.ties() as u64 == number).then_some(());
         }
-        Parameter::Threshold => view.threshold = value.parse::<Threshold>().ok()?,
+        Parameter::Threshold => {
+            let number = value.parse().ok()?;
+            view.threshold = Threshold::nearest(number);
+            return (u64::from(view.threshold.works()) == number).then_some(());
+        }
         Parameter::Camera => view.camera = Some(value.parse::<Camera>().ok()?),
         Parameter::Find => {
             let best = search(scope.countries, value).into_iter().next()?;

@@ -31,7 +31,6 @@ fn what_is_not_understood_falls_back_and_is_named() {
         ("country=", Parameter::Country, ""),
         ("top=many", Parameter::Top, "many"),
         ("min=-1", Parameter::Threshold, "-1"),
-        ("min=0", Parameter::Threshold, "0"),
         ("map=here", Parameter::Camera, "here"),
         ("find=atlantis", Parameter::Find, "atlantis"),
         ("colour=red", Parameter::Unknown("colour".to_owned()), "red"),
@@ -47,6 +46,7 @@ fn what_is_out_of_range_comes_as_near_as_can_be() {
     for (query, near) in [
         ("year=1950", View { year: Year::new(2017).unwrap(), ..opening() }),
         ("year=2150", opening()),
+        ("min=0", View { threshold: Threshold::nearest(1), ..opening() }),
         ("top=0", View { top: Top::nearest(1), ..opening() }),
         ("top=9999", View { top: Top::nearest(500), ..opening() }),
     ] {
@@ -70,7 +70,7 @@ fn a_search_finds_its_country_and_a_second_value_is_named() {
     assert!(parsed.found);
     let twice = read("year=2020&year=2021");
     assert_eq!(twice.view.year.number(), 2020);
-    assert_eq!(twice.notices, [Notice::new(Parameter::Year, "2021")]);
+    assert_eq!(twice.notices, [Notice::repeated(Parameter::Year, "2021")]);
 }
 
 proptest! {

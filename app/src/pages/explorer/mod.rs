@@ -66,7 +66,7 @@ pub fn ExplorerPage(
                 </section>
                 <section class="panel" id="panel" inner_html=panel></section>
             </div>
-            <section class="ties" id="ties">
+            <section class="ties" id="ties" tabindex="-1">
                 <Settings state/>
                 <div inner_html=table></div>
             </section>

@@ -6,7 +6,7 @@ use crate::{
     i18n::{figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{cells, columns, href, percentile},
+        rows::{cells, columns, href, measured, percentile},
         table::figure,
         trend::trend,
     },
@@ -105,6 +105,7 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
     let years = (figures::year(language, first), figures::year(language, last));
     let ties = &shown.explorer.ties;
     let listed = numbers::integer(language, ties.len() as u64);
+    let available = figures::count(language, shown.explorer.available);
     html! {
         table class="partners" {
             caption { (messages.partners) }
@@ -126,7 +127,11 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
                         th scope="row" {
                             a href=(href(state, shown, tie)) { (state.name(tie.to)) }
                             @if let Some(percent) = percentile(shown, tie) {
-                                " " small { (messages.percentile_column) " " (percent) }
+                                " " small {
+                                    ((messages.percentile_column)(measured(shown)))
+                                    " "
+                                    (percent)
+                                }
                             }
                         }
                         td { (figures::count(language, tie.works)) }
@@ -137,7 +142,7 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
             }
         }
         @if ties.len() > PANEL_PARTNERS {
-            p class="more" { a href="#ties" { ((messages.all_partners)(&listed)) } }
+            p class="more" { a href="#ties" { ((messages.all_partners)(&listed, &available)) } }
         }
     }
 }

@@ -1,5 +1,5 @@
 use crate::{
-    atlas::{Figure, TieRow},
+    atlas::{Figure, TieRow, intensity_beside},
     i18n::{figures, numbers},
     indicators::Indicator,
     pages::explorer::{ExplorerState, Shown},
@@ -55,6 +55,14 @@ pub fn cells(shown: &Shown, tie: &TieRow) -> Vec<Cell> {
         .into_iter()
         .map(|indicator| Cell::new(shown, indicator, figure(indicator)))
         .collect()
+}
+
+/// What the percentiles of a view are about: the intensity beside a count or
+/// a rank, or else the indicator itself.
+pub fn measured(shown: &Shown) -> &'static str {
+    let indicator = shown.view.indicator;
+    let measured = intensity_beside(indicator).unwrap_or(indicator);
+    (shown.view.language.messages().indicator)(measured).name
 }
 
 /// "62 % of pairs", or nothing.

@@ -1,6 +1,12 @@
 use leptos::prelude::*;
 
-use crate::{components::hidden, i18n::figures, pages::explorer::ExplorerState, view::Top};
+use crate::{
+    components::hidden,
+    domain::Threshold,
+    i18n::{figures, numbers},
+    pages::explorer::ExplorerState,
+    view::Top,
+};
 
 /// How many ties are drawn and listed, and the counting threshold: a form
 /// that works without WebAssembly.
@@ -15,6 +21,7 @@ pub fn Settings(state: ExplorerState) -> impl IntoView {
         choices.push(chosen.top);
         choices.sort_unstable();
     }
+    let threshold = move |threshold: Threshold| numbers::digits(language, &threshold.to_string());
     let option = |top: Top| {
         let name = figures::count(language, u32::try_from(top.ties()).unwrap_or(u32::MAX));
         view! {
@@ -39,13 +46,14 @@ pub fn Settings(state: ExplorerState) -> impl IntoView {
             <label>
                 {messages.threshold_label} " "
                 <input
-                    type="number"
+                    type="text"
+                    inputmode="numeric"
                     name="min"
-                    min="1"
-                    max="1000000"
+                    size="8"
+                    maxlength="8"
                     required
-                    value=chosen.threshold.to_string()
-                    prop:value=move || asked().threshold.to_string()
+                    value=threshold(chosen.threshold)
+                    prop:value=move || threshold(asked().threshold)
                 />
             </label>
             <button type="submit">{messages.apply}</button>

@@ -4,7 +4,7 @@ use crate::{
     i18n::{Language, figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{Cell, cells, columns, href, percentile, subject},
+        rows::{Cell, cells, columns, href, measured, percentile, subject},
     },
 };
 
@@ -40,7 +40,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                         @for indicator in columns(view.indicator) {
                             th scope="col" { ((messages.indicator)(indicator).column) }
                         }
-                        th scope="col" { (messages.percentile_column) }
+                        th scope="col" { ((messages.percentile_column)(measured(shown))) }
                     }
                 }
                 tbody {
@@ -58,6 +58,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                 }
             }
         }
+        @if ties.is_empty() { p class="empty" { ((messages.no_ties)(indicator, &year)) } }
         p class="data" {
             a href=(href_of_data(shown)) rel="external" { (messages.data_links) " (JSON)" }
         }

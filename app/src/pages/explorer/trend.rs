@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use crate::{
     components::points,
     domain::Year,
-    i18n::{figures, numbers},
+    i18n::figures,
     pages::explorer::{ExplorerState, Shown},
 };
 
@@ -14,12 +14,12 @@ pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
     let messages = language.messages();
     let (first, last) = state.edition().years;
     let ends = (figures::year(language, first), figures::year(language, last));
-    let title = match shown.view.country {
-        Some(_) => (messages.trend_of)(&ends.0, &ends.1),
-        None => (messages.world_trend_of)(&ends.0, &ends.1),
+    let (title, unit) = match shown.view.country {
+        Some(_) => ((messages.trend_of)(&ends.0, &ends.1), messages.works_column),
+        None => ((messages.world_trend_of)(&ends.0, &ends.1), messages.links_column),
     };
     let by_year = &shown.explorer.by_year;
-    let most = by_year.iter().copied().flatten().max().unwrap_or(0);
+    let most = by_year.iter().copied().flatten().max();
     let steps = (by_year.len() as u64).saturating_sub(1).max(1);
     let now = u64::from(shown.view.year.number() - first.number()) * 320 / steps;
     let line = points(by_year.iter().copied(), 320, 80);
@@ -35,7 +35,7 @@ pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
             }
             p class="ends" dir="ltr" aria-hidden="true" {
                 span { (ends.0) }
-                b { (numbers::integer(language, most)) }
+                b { (figures::in_a_year(language, most)) }
                 span { (ends.1) }
             }
             details {
@@ -44,7 +44,7 @@ pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
                     thead {
                         tr {
                             th scope="col" { (messages.year_label) }
-                            th scope="col" { (messages.works_column) }
+                            th scope="col" { (unit) }
                         }
                     }
                     tbody {

@@ -1,4 +1,4 @@
-use std::sync::Arc;
+use std::{str::FromStr, sync::Arc};
 
 use app::{
     atlas::{Figure, Lens, TieRow, strongest_ties},
@@ -20,6 +20,23 @@ use crate::http::{AppState, problem::Problem};
 const MOST: usize = 20_000;
 /// How many ties are in an answer that was not told.
 const USUAL: usize = 100;
+
+/// How many ties are asked for.
+struct Limit(usize);
+
+/// The text is not a number of ties that can be asked for.
+#[derive(Debug, thiserror::Error)]
+#[error("not a whole number from 1 to {MOST}")]
+struct NotALimit;
+
+impl FromStr for Limit {
+    type Err = NotALimit;
+
+    fn from_str(text: &str) -> Result<Self, NotALimit> {
+        let limit = text.parse().ok().filter(|limit| (1..=MOST).contains(limit));
+        limit.map(Self).ok_or(NotALimit)
+    }
+}
 
 #[derive(Serialize)]
 pub(super) struct Answer {
@@ -65,10 +82,7 @@ pub(super) async fn get(
     let threshold = parameters.get("min")?.unwrap_or_else(Threshold::default);
     let year = parameters.year(&state)?.unwrap_or(state.atlas.last_year());
     let country = parameters.country(&state)?;
-    let limit = parameters.get("limit")?.unwrap_or(USUAL);
-    if !(1..=MOST).contains(&limit) {
-        return Err(Problem::parameter("limit", format!("a whole number from 1 to {MOST}")));
-    }
+    let limit = parameters.get("limit")?.map_or(USUAL, |Limit(limit)| limit);
     let opening = View::opening(Language::English, year);
     let view = View { layer, indicator, threshold, ..opening };
     let lens = Lens::of(&state.atlas, &view).map_err(|_| Problem::Failure)?;
