@@ -82,7 +82,9 @@ impl AtlasBuilder {
             .collect();
         let totals = columns.iter().map(Column::total).collect();
         let mut atlas = Atlas::new(self.snapshot, self.countries, first, totals);
-        columns.into_iter().for_each(|column| atlas.insert_column(column));
+        for column in columns {
+            atlas.insert_column(column);
+        }
         Ok(atlas)
     }
 

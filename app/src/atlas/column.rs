@@ -68,7 +68,7 @@ impl Column {
         self.works.get(country.place()).copied().flatten()
     }
 
-    /// C_X: all links of a country, the sum of its counts over partners.
+    /// `C_X`: all links of a country, the sum of its counts over partners.
     pub fn links(&self, country: CountryIndex) -> u64 {
         self.links.get(country.place()).copied().unwrap_or(0)
     }

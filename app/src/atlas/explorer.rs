@@ -76,19 +76,16 @@ pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
         tie.figure = tie.figure.single();
         tie.intensity = tie.intensity.map(Figure::single);
     }
-    let (focus, by_year) = match country {
-        Some(country) => {
-            let history = atlas.history(country)?;
-            let partners = ties.iter().take(PANEL_PARTNERS);
-            let histories = partners.map(|tie| history.counts(tie.to).to_vec()).collect();
-            let works = column.works(country);
-            let by_year = history.works().iter().map(|works| works.map(u64::from)).collect();
-            (Focus::Country { country, works, histories }, by_year)
-        }
-        None => {
-            let by_year = atlas.totals().iter().map(|&total| Some(total)).collect();
-            (Focus::World { links: column.total(), leaders: leaders(atlas, column) }, by_year)
-        }
+    let (focus, by_year) = if let Some(country) = country {
+        let history = atlas.history(country)?;
+        let partners = ties.iter().take(PANEL_PARTNERS);
+        let histories = partners.map(|tie| history.counts(tie.to).to_vec()).collect();
+        let works = column.works(country);
+        let by_year = history.works().iter().map(|works| works.map(u64::from)).collect();
+        (Focus::Country { country, works, histories }, by_year)
+    } else {
+        let by_year = atlas.totals().iter().map(|&total| Some(total)).collect();
+        (Focus::World { links: column.total(), leaders: leaders(atlas, column) }, by_year)
     };
     Ok(Explorer { focus, ties, available, by_year })
 }

@@ -36,6 +36,7 @@ impl Language {
     }
 
     /// The one other language, offered at the top of every page.
+    #[must_use]
     pub fn other(self) -> Self {
         match self {
             Self::English => Self::Persian,

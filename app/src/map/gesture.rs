@@ -91,7 +91,8 @@ impl Gesture {
         let Some(other) = other else {
             return view.moved((at.x - before.x) * frame.units, (at.y - before.y) * frame.units);
         };
-        let middle = |a: Pixel, b: Pixel| Pixel { x: (a.x + b.x) / 2.0, y: (a.y + b.y) / 2.0 };
+        let middle =
+            |a: Pixel, b: Pixel| Pixel { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
         let (was, is) = (middle(before, other), middle(at, other));
         let spread = at.distance(other) / before.distance(other).max(1.0);
         view.zoomed(spread, frame.drawing(was))

@@ -1,6 +1,8 @@
 //! The painter of the land: every country, by its polygon or as a dot. Only
 //! the server has the polygons; the browser repaints what it was given.
 
+use std::fmt::Write;
+
 use crate::{
     atlas::{Countries, CountryIndex, Shading},
     geo::{self, SvgPath, World},
@@ -105,6 +107,7 @@ fn dot(out: &mut String, at: geo::Projected) {
     #[expect(clippy::cast_possible_truncation, reason = "map units are a few thousand")]
     let (x, y) = (at.x.round() as i64, at.y.round() as i64);
     for (class, radius) in [("halo", 40), ("spot", 11)] {
-        out.push_str(&format!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>"));
+        // Writing to a string cannot fail.
+        let _ = write!(out, "<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"/>");
     }
 }

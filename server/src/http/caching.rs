@@ -10,6 +10,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
 use super::AppState;
@@ -62,7 +63,6 @@ fn tag(state: &AppState, request: &Request) -> Option<HeaderValue> {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }
-    let digits: String =
-        hash.finalize().iter().take(10).map(|byte| format!("{byte:02x}")).collect();
+    let digits = STANDARD.encode(&hash.finalize()[..12]);
     HeaderValue::from_str(&format!("W/\"{digits}\"")).ok()
 }

@@ -38,7 +38,7 @@ pub enum Problem {
 
 impl Problem {
     /// A problem with a parameter.
-    pub fn parameter(parameter: &str, detail: impl ToString) -> Self {
+    pub fn parameter(parameter: &str, detail: &(impl ToString + ?Sized)) -> Self {
         Self::Parameter { parameter: parameter.to_owned(), detail: detail.to_string() }
     }
 

@@ -21,7 +21,7 @@ impl Parameters {
                     [] => "not a parameter; there are none here".to_owned(),
                     known => format!("not a parameter; use {}", known.join(", ")),
                 };
-                return Err(Problem::parameter(&name, detail));
+                return Err(Problem::parameter(&name, &detail));
             }
             if read.iter().any(|(other, _)| *other == name) {
                 return Err(Problem::parameter(&name, "given more than once"));
@@ -42,7 +42,7 @@ impl Parameters {
     {
         let value = self.0.iter().find(|(given, _)| given == name);
         let parsed = value.map(|(_, value)| app::i18n::latin_digits(value).parse());
-        parsed.transpose().map_err(|error: T::Err| Problem::parameter(name, error))
+        parsed.transpose().map_err(|error: T::Err| Problem::parameter(name, &error))
     }
 
     /// The year asked for; `None` when none is.
@@ -55,7 +55,7 @@ impl Parameters {
             return Ok(Some(year));
         }
         let (first, last) = (state.atlas.first_year(), state.atlas.last_year());
-        Err(Problem::parameter("year", format!("the layer covers {first} to {last}")))
+        Err(Problem::parameter("year", &format!("the layer covers {first} to {last}")))
     }
 
     /// The country asked for, as its index; `None` when none is.
@@ -68,7 +68,7 @@ impl Parameters {
     ) -> Result<Option<app::atlas::CountryIndex>, Problem> {
         let Some(code) = self.get("country")? else { return Ok(None) };
         let index = state.atlas.countries().index(code);
-        let unknown = || Problem::parameter("country", format!("{code} is not in the atlas"));
+        let unknown = || Problem::parameter("country", &format!("{code} is not in the atlas"));
         index.ok_or_else(unknown).map(Some)
     }
 }

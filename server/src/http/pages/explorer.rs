@@ -15,6 +15,7 @@ use axum::{
     response::{Html, IntoResponse, Redirect, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
+use maud::{Markup, PreEscaped, html};
 
 use super::{
     message,
@@ -38,14 +39,14 @@ pub(super) async fn get(
     if parsed.found && parsed.notices.is_empty() {
         return Redirect::to(&parsed.view.href()).into_response();
     }
-    match page(&state, parsed) {
-        Ok(page) => page.into_response(),
-        // The server holds every year, so that nothing is ever missing.
-        Err(_) => {
+    // The server holds every year, so that nothing is ever missing.
+    page(&state, parsed).map_or_else(
+        |_| {
             let page = message::page(&state, language, Message::Failure);
             (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
-        }
-    }
+        },
+        IntoResponse::into_response,
+    )
 }
 
 fn page(state: &AppState, parsed: Parsed) -> Result<Html<String>, Missing> {
@@ -65,15 +66,16 @@ fn page(state: &AppState, parsed: Parsed) -> Result<Html<String>, Missing> {
         name = title(state, &shown);
         ExplorerPage(ExplorerPageProps { state })
     });
-    Ok(Html(shell(state, &Head::of(&view, &name), &body, &data)))
+    let page = shell(state, &Head::of(&view, &name), body, &data);
+    Ok(Html(page.into_string()))
 }
 
 /// What the browser needs to wake the page, inside the page.
-fn data(parts: &[(&str, String)]) -> String {
-    let part = |(id, text): &(&str, String)| {
-        // Country names hold no markup; a text block ends at the first "<".
-        let text = text.replace('<', "");
-        format!("<script type=\"text/plain\" id=\"{id}\">{text}</script>")
-    };
-    parts.iter().map(part).collect()
+fn data(parts: &[(&str, String)]) -> Markup {
+    html! {
+        @for (id, text) in parts {
+            // Names of countries hold no markup; a text block would end at one.
+            script type="text/plain" id=(id) { (PreEscaped(text.replace('<', ""))) }
+        }
+    }
 }

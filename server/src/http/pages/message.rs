@@ -9,7 +9,13 @@ use axum::{
 };
 use std::sync::Arc;
 
-use super::{render::render, root::preferred, shell::shell};
+use maud::html;
+
+use super::{
+    render::render,
+    root::preferred,
+    shell::{Head, shell},
+};
 use crate::http::AppState;
 
 /// The page for an address that leads nowhere.
@@ -41,7 +47,8 @@ pub(super) async fn wrong_method(
 pub(super) fn page(state: &AppState, language: Language, message: Message) -> Html<String> {
     let (title, text) = message.words(language);
     let body = render(|| MessagePage(MessagePageProps { language, message }));
-    Html(shell(state, &super::shell::Head::plain(language, title, text), &body, ""))
+    let head = Head::plain(language, title, text);
+    Html(shell(state, &head, body, &html! {}).into_string())
 }
 
 /// The language of the address, or else the visitor's.

@@ -1,4 +1,5 @@
-use app::{i18n::Language, map::svg::escape, view::View};
+use app::{i18n::Language, view::View};
+use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::http::AppState;
 
@@ -25,45 +26,34 @@ impl<'a> Head<'a> {
 }
 
 /// The whole document around what Leptos drew and the data that wakes it.
-pub(super) fn shell(state: &AppState, head: &Head<'_>, body: &str, data: &str) -> String {
-    let mut out = String::with_capacity(body.len() + data.len() + 4096);
-    let (language, assets) = (head.language, &state.assets);
-    out.push_str(&format!(
-        "<!DOCTYPE html><html lang=\"{language}\" dir=\"{}\"><head><meta charset=\"utf-8\">\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>",
-        language.direction(),
-    ));
-    escape(&mut out, head.title);
-    out.push_str("</title><meta name=\"description\" content=\"");
-    escape(&mut out, head.description);
-    out.push_str(&format!(
-        "\"><link rel=\"stylesheet\" href=\"{}\"><link rel=\"icon\" href=\"/favicon.svg\">\
-         <link rel=\"manifest\" href=\"/manifest.webmanifest\">\
-         <meta name=\"color-scheme\" content=\"light dark\">",
-        assets.style,
-    ));
-    if let Some(view) = head.view {
-        link(&mut out, "canonical", "", &view.href());
-        for other in Language::ALL {
-            let hreflang = format!(" hreflang=\"{other}\"");
-            link(&mut out, "alternate", &hreflang, &view.with_language(other).href());
+pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Markup) -> Markup {
+    let assets = &state.assets;
+    html! {
+        (DOCTYPE)
+        html lang=(head.language) dir=(head.language.direction()) {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                title { (head.title) }
+                meta name="description" content=(head.description);
+                meta name="color-scheme" content="light dark";
+                link rel="stylesheet" href=(assets.style);
+                link rel="icon" href="/favicon.svg";
+                link rel="manifest" href="/manifest.webmanifest";
+                @if let Some(view) = head.view {
+                    link rel="canonical" href=(view.href());
+                    @for language in Language::ALL {
+                        link rel="alternate" hreflang=(language)
+                            href=(view.with_language(language).href());
+                    }
+                    link rel="preload" as="fetch" crossorigin href=(assets.wasm);
+                    script type="module" src=(assets.script) {}
+                }
+            }
+            body {
+                div id="app" { (PreEscaped(body)) }
+                (data)
+            }
         }
-        out.push_str(&format!(
-            "<link rel=\"preload\" as=\"fetch\" crossorigin href=\"{}\">\
-             <script type=\"module\" src=\"{}\"></script>",
-            assets.wasm, assets.script,
-        ));
     }
-    out.push_str("</head><body><div id=\"app\">");
-    out.push_str(body);
-    out.push_str("</div>");
-    out.push_str(data);
-    out.push_str("</body></html>");
-    out
-}
-
-fn link(out: &mut String, kind: &str, attributes: &str, href: &str) {
-    out.push_str(&format!("<link rel=\"{kind}\"{attributes} href=\""));
-    escape(out, href);
-    out.push_str("\">");
 }
