@@ -5,7 +5,6 @@
 //! which by [`Missing`], the client fetches it and asks again. So both sides
 //! compute a page by the same function.
 
-mod aliases;
 mod builder;
 mod column;
 mod countries;

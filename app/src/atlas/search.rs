@@ -1,4 +1,7 @@
-use crate::atlas::{Countries, CountryIndex, aliases::goes_by};
+use crate::{
+    atlas::{Countries, CountryIndex},
+    i18n::goes_by,
+};
 
 /// The countries that words may mean, likeliest first: by code, by the
 /// beginning of a name, by the beginning of a word in it, by any part of it,
@@ -15,7 +18,7 @@ pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
             let code = fold(country.code.as_str()) == wanted;
             let names = [&country.names.english, &country.names.persian];
             let name = names.into_iter().filter_map(|name| closeness(&fold(name), &wanted)).min();
-            let alias = goes_by(countries, index, &wanted);
+            let alias = goes_by(country.code, &wanted);
             let known = (code || alias).then_some(1);
             name.into_iter().chain(known).min().map(|closeness| (closeness, index))
         })

@@ -5,6 +5,7 @@
 //! does not compile. Sentences with figures are functions, so that each
 //! language orders them as it likes; they take figures already written out.
 
+mod aliases;
 mod english;
 pub mod figures;
 mod language;
@@ -12,6 +13,7 @@ mod messages;
 pub mod numbers;
 mod persian;
 
+pub use aliases::goes_by;
 pub use language::{Language, UnknownLanguage};
 pub use messages::{IndicatorWords, Messages};
 pub use numbers::latin_digits;

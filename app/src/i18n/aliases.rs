@@ -1,7 +1,4 @@
-use crate::{
-    atlas::{Countries, CountryIndex},
-    domain::Iso2,
-};
+use crate::domain::Iso2;
 
 /// Names that people type and that Unicode CLDR does not give, folded as the
 /// search folds: abbreviations, earlier names, names in everyday use.
@@ -33,12 +30,11 @@ const ALIASES: &[(&str, &str)] = &[
     ("کره", "KR"),
 ];
 
-/// Whether the country goes by a name that begins so; whole words of three
-/// letters or fewer must be the whole name.
-pub(super) fn goes_by(countries: &Countries, country: CountryIndex, wanted: &str) -> bool {
-    let code: Iso2 = countries.code(country);
+/// Whether a country goes by a name that begins so; words of three letters or
+/// fewer must be the whole name.
+pub fn goes_by(country: Iso2, wanted: &str) -> bool {
     let short = wanted.chars().count() <= 3;
     ALIASES.iter().any(|&(name, of)| {
-        of == code.as_str() && if short { name == wanted } else { name.starts_with(wanted) }
+        of == country.as_str() && if short { name == wanted } else { name.starts_with(wanted) }
     })
 }
