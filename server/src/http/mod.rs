@@ -18,7 +18,8 @@ pub use state::{AppState, StateError};
 
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
-use axum::{Router, middleware};
+use axum::{Router, middleware, routing::any};
+use problem::Problem;
 use tokio::{net::TcpListener, signal};
 use tower_http::{
     CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
@@ -84,7 +85,8 @@ pub fn router(state: Arc<AppState>) -> Router {
         .merge(pages::router())
         .merge(site::router(&state))
         .nest("/api", api::router(state.clone()))
-        .route("/api/", axum::routing::any(async || problem::Problem::NotFound))
+        .route("/api", any(async || Problem::NotFound))
+        .route("/api/", any(async || Problem::NotFound))
         .fallback(pages::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
         .layer(CompressionLayer::new().quality(QUALITY))
