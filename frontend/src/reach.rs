@@ -15,19 +15,29 @@ const REACH: f64 = 22.0;
 /// off, Vatican City would cover the middle of Italy.
 const NEAR: f64 = 4.0;
 
+/// Where an area is looked for that a pointer has just missed, in CSS pixels
+/// beside it, before a dot farther off is meant.
+const AROUND: [(f32, f32); 4] = [(-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
+
 /// The country that an event at a place means.
 pub fn country(map: &MapElement, event: &MouseEvent) -> Option<CountryIndex> {
     #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
     let near = map.state.viewport.get_untracked().zoom >= NEAR;
-    let beneath = |dots: bool| {
-        document().elements_from_point(x, y).iter().find_map(|element| {
-            let link = element.unchecked_into::<Element>().closest(".country").ok().flatten()?;
-            (link.class_list().contains("dot") == dots).then(|| index(map, &link)).flatten()
-        })
-    };
+    let around = AROUND.into_iter().map(|(right, down)| (x + right, y + down));
     let at = map.pixel(event.client_x(), event.client_y());
-    beneath(near).or_else(|| beneath(!near)).or_else(|| dot(map, at))
+    beneath(map, x, y, near)
+        .or_else(|| beneath(map, x, y, !near))
+        .or_else(|| around.into_iter().find_map(|(x, y)| beneath(map, x, y, false)))
+        .or_else(|| dot(map, at))
+}
+
+/// The country drawn at a place of the window, by its dot or by its area.
+fn beneath(map: &MapElement, x: f32, y: f32, by_dot: bool) -> Option<CountryIndex> {
+    document().elements_from_point(x, y).iter().find_map(|element| {
+        let link = element.unchecked_into::<Element>().closest(".country").ok().flatten()?;
+        (link.class_list().contains("dot") == by_dot).then(|| index(map, &link)).flatten()
+    })
 }
 
 /// The country of an element.
