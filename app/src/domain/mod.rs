@@ -3,7 +3,6 @@
 //! Text is parsed into these at the edge (an address, a file, a request) and
 //! trusted from there on.
 
-mod direction;
 mod iso2;
 mod layer;
 mod pair;
@@ -11,7 +10,6 @@ mod snapshot_id;
 mod threshold;
 mod year;
 
-pub use direction::Direction;
 pub use iso2::Iso2;
 pub use layer::Layer;
 pub use pair::Pair;
@@ -28,9 +26,6 @@ pub enum ParseError {
     /// Not two different codes joined by a hyphen.
     #[error("not a pair of countries such as IR-US")]
     Pair,
-    /// Not two different codes joined by a greater-than sign.
-    #[error("not a direction such as IR>US")]
-    Direction,
     /// Not a year from 1800 to 2199.
     #[error("not a year from 1800 to 2199")]
     Year,

@@ -17,10 +17,13 @@ pub fn value(language: Language, indicator: Indicator, value: f64) -> String {
     }
 }
 
-/// A break of a scale: as [`value`], but whole numbers without places.
+/// A break of a scale: as [`value`], but without places where it needs none.
 pub fn limit(language: Language, indicator: Indicator, limit: f64) -> String {
-    let whole = limit.fract() == 0.0 && indicator.unit() == Unit::Ratio;
-    if whole { numbers::decimal(language, limit, 0) } else { value(language, indicator, limit) }
+    match indicator.unit() {
+        Unit::Ratio if limit.fract() == 0.0 => numbers::decimal(language, limit, 0),
+        Unit::Percent if limit.abs() >= 0.01 => numbers::whole_percent(language, limit * 100.0),
+        _ => value(language, indicator, limit),
+    }
 }
 
 /// The interval of an estimate; `None` when it has none.

@@ -106,7 +106,7 @@ pub fn percent(language: Language, share: f64) -> String {
 
 /// A percentage with no decimal places: `62 %`, `۶۲٪`.
 pub fn whole_percent(language: Language, percentage: f64) -> String {
-    percent_sign(language, &decimal(language, percentage.floor(), 0))
+    percent_sign(language, &decimal(language, percentage, 0))
 }
 
 fn percent_sign(language: Language, number: &str) -> String {

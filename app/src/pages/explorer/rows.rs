@@ -29,8 +29,7 @@ impl Cell {
             }
             _ => figures::figure(language, indicator, figure, shown.view.threshold),
         };
-        let counted = matches!(indicator, Indicator::Count | Indicator::Rank);
-        let below = matches!(figure, Figure::Below(_)) && !counted;
+        let below = matches!(figure, Figure::Below(_)) && indicator.is_ratio();
         Self { value, interval, below }
     }
 }
