@@ -4,7 +4,7 @@
 use app::{atlas::CountryIndex, client::document, geo, map::gesture::Pixel};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent};
+use web_sys::{Element, MouseEvent, PointerEvent};
 
 use crate::map_element::MapElement;
 
@@ -15,21 +15,21 @@ const REACH: f64 = 22.0;
 /// off, Vatican City would cover the middle of Italy.
 const NEAR: f64 = 4.0;
 
-/// Where an area is looked for that a pointer has just missed, in CSS pixels
-/// beside it, before a dot farther off is meant.
-const AROUND: [(f32, f32); 4] = [(-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
+/// Where an area is looked for, in CSS pixels beside the pointer: browsers
+/// move a finger's tap towards small links, and so off the country around.
+const AROUND: [(f32, f32); 5] = [(0.0, 0.0), (-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
 
 /// The country that an event at a place means.
 pub fn country(map: &MapElement, event: &MouseEvent) -> Option<CountryIndex> {
     #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
     let (x, y) = (event.client_x() as f32, event.client_y() as f32);
     let near = map.state.viewport.get_untracked().zoom >= NEAR;
-    let around = AROUND.into_iter().map(|(right, down)| (x + right, y + down));
-    let at = map.pixel(event.client_x(), event.client_y());
-    beneath(map, x, y, near)
-        .or_else(|| beneath(map, x, y, !near))
-        .or_else(|| around.into_iter().find_map(|(x, y)| beneath(map, x, y, false)))
-        .or_else(|| dot(map, at))
+    let finger = event.dyn_ref::<PointerEvent>().is_some_and(|tap| tap.pointer_type() == "touch");
+    let around = if finger { &AROUND[..] } else { &AROUND[..1] };
+    let area = || around.iter().find_map(|(right, down)| beneath(map, x + right, y + down, false));
+    let spot = || beneath(map, x, y, true);
+    let drawn = if near { spot().or_else(area) } else { area().or_else(spot) };
+    drawn.or_else(|| dot(map, map.pixel(event.client_x(), event.client_y())))
 }
 
 /// The country drawn at a place of the window, by its dot or by its area.
