@@ -1,7 +1,11 @@
 //! Mouse, fingers and pen: dragging, pinching, double-tapping, the wheel,
 //! and the words under the pointer.
 
-use std::{cell::RefCell, rc::Rc, time::Duration};
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
 
 use app::{
     client::element,
@@ -78,10 +82,15 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
 
 fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
     let waiting = Waiting::default();
+    // Where the pointer went up: browsers move the click of a finger towards
+    // small links.
+    let lifted = Rc::new(Cell::new((0, 0)));
     let up = {
-        let (map, gesture, waiting) = (map.clone(), gesture.clone(), waiting.clone());
+        let (map, gesture) = (map.clone(), gesture.clone());
+        let (waiting, lifted) = (waiting.clone(), lifted.clone());
         move |event: PointerEvent| {
             let at = map.pixel(event.client_x(), event.client_y());
+            lifted.set((event.client_x(), event.client_y()));
             let double = gesture.borrow_mut().up(event.pointer_id(), at, event.time_stamp());
             if let Some(at) = double {
                 wait(&waiting, None);
@@ -102,7 +111,7 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
         if gesture.borrow().dragged() {
             event.prevent_default();
         } else {
-            choose(&chosen, &event, &waiting);
+            choose(&chosen, &event, lifted.get(), &waiting);
         }
     });
     map.listen("dragstart", |event: MouseEvent| event.prevent_default());
@@ -110,19 +119,24 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
 
 /// A click means the country that [`reach`] says, which need not be the link
 /// it met. A finger's waits until it cannot be the first of two taps.
-fn choose(map: &MapElement, event: &MouseEvent, waiting: &Waiting) {
+fn choose(map: &MapElement, event: &MouseEvent, at: (i32, i32), waiting: &Waiting) {
     if event.ctrl_key() || event.meta_key() || event.shift_key() {
         return;
     }
-    let Some(country) = reach::country(map, event) else { return };
+    // A key's click has no place: it means the link that has the focus.
+    let kind = event.dyn_ref::<PointerEvent>().map(PointerEvent::pointer_type);
+    if kind.as_deref().is_none_or(str::is_empty) {
+        return;
+    }
+    let (x, y) = at;
+    let Some(country) = reach::country(map, x, y) else { return };
     event.prevent_default();
     let state = map.state;
     let go = move || {
         let code = state.edition().countries.code(country);
         state.go(state.asked.get_untracked().view.with_country(Some(code)), History::Push);
     };
-    let finger = event.dyn_ref::<PointerEvent>().is_some_and(|tap| tap.pointer_type() == "touch");
-    if finger {
+    if kind.as_deref() == Some("touch") {
         wait(waiting, set_timeout_with_handle(go, TAP_PAUSE).ok());
     } else {
         go();
@@ -161,7 +175,11 @@ fn show_tip(map: &MapElement, event: &PointerEvent) {
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
     let arc = target.and_then(|target| target.query_selector(":scope > title").ok().flatten());
     let words = arc.and_then(|title| title.text_content()).or_else(|| {
-        let code = map.state.edition().countries.code(reach::country(map, event)?);
+        let code = map.state.edition().countries.code(reach::country(
+            map,
+            event.client_x(),
+            event.client_y(),
+        )?);
         let link = map.svg.query_selector(&format!("[data-country={code}]")).ok()??;
         link.get_attribute("aria-label")
     });

@@ -4,7 +4,7 @@
 use app::{atlas::CountryIndex, client::document, geo, map::gesture::Pixel};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent, PointerEvent};
+use web_sys::Element;
 
 use crate::map_element::MapElement;
 
@@ -15,25 +15,17 @@ const REACH: f64 = 22.0;
 /// off, Vatican City would cover the middle of Italy.
 const NEAR: f64 = 4.0;
 
-/// Where an area is looked for, in CSS pixels beside the pointer: browsers
-/// move a finger's tap towards small links, and so off the country around.
-const AROUND: [(f32, f32); 5] = [(0.0, 0.0), (-4.0, 0.0), (4.0, 0.0), (0.0, -4.0), (0.0, 4.0)];
-
-/// The country that an event at a place means.
-pub fn country(map: &MapElement, event: &MouseEvent) -> Option<CountryIndex> {
-    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
-    let (x, y) = (event.client_x() as f32, event.client_y() as f32);
+/// The country that a pointer at a place of the window means.
+pub fn country(map: &MapElement, x: i32, y: i32) -> Option<CountryIndex> {
     let near = map.state.viewport.get_untracked().zoom >= NEAR;
-    let finger = event.dyn_ref::<PointerEvent>().is_some_and(|tap| tap.pointer_type() == "touch");
-    let around = if finger { &AROUND[..] } else { &AROUND[..1] };
-    let area = || around.iter().find_map(|(right, down)| beneath(map, x + right, y + down, false));
-    let spot = || beneath(map, x, y, true);
-    let drawn = if near { spot().or_else(area) } else { area().or_else(spot) };
-    drawn.or_else(|| dot(map, map.pixel(event.client_x(), event.client_y())))
+    let drawn = beneath(map, x, y, near).or_else(|| beneath(map, x, y, !near));
+    drawn.or_else(|| dot(map, map.pixel(x, y)))
 }
 
 /// The country drawn at a place of the window, by its dot or by its area.
-fn beneath(map: &MapElement, x: f32, y: f32, by_dot: bool) -> Option<CountryIndex> {
+fn beneath(map: &MapElement, x: i32, y: i32, by_dot: bool) -> Option<CountryIndex> {
+    #[expect(clippy::cast_precision_loss, reason = "pixels of a screen")]
+    let (x, y) = (x as f32, y as f32);
     document().elements_from_point(x, y).iter().find_map(|element| {
         let link = element.unchecked_into::<Element>().closest(".country").ok().flatten()?;
         (link.class_list().contains("dot") == by_dot).then(|| index(map, &link)).flatten()
