@@ -4,7 +4,7 @@
 //! What only says something (panel, table, legend, source, bars) is markup,
 //! made by the same function on both sides and put in whole; what the visitor
 //! handles (search, pickers, slider, map) is a Leptos component. Markup needs
-//! no waking, and costs a third of the WebAssembly that a view does.
+//! no waking, and costs less WebAssembly than a view does.
 
 mod controls;
 mod legend;
