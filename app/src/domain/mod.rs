@@ -3,16 +3,20 @@
 //! Text is parsed into these at the edge (an address, a file, a request) and
 //! trusted from there on.
 
+mod direction;
 mod iso2;
 mod layer;
 mod pair;
+mod partial_date;
 mod snapshot_id;
 mod threshold;
 mod year;
 
+pub use direction::Direction;
 pub use iso2::Iso2;
 pub use layer::Layer;
 pub use pair::Pair;
+pub use partial_date::PartialDate;
 pub use snapshot_id::SnapshotId;
 pub use threshold::Threshold;
 pub use year::Year;
@@ -26,6 +30,12 @@ pub enum ParseError {
     /// Not two different codes joined by a hyphen.
     #[error("not a pair of countries such as IR-US")]
     Pair,
+    /// Not two different codes joined by `>`.
+    #[error("not a direction between countries such as IR>US")]
+    Direction,
+    /// Not a day, a month or a year of the calendar.
+    #[error("not a date such as 1979-01-31, 1979-01 or 1979")]
+    PartialDate,
     /// Not a year from 1800 to 2199.
     #[error("not a year from 1800 to 2199")]
     Year,

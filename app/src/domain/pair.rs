@@ -12,11 +12,12 @@ pub struct Pair {
 impl Pair {
     /// The pair of two countries in any order; `None` when they are the same.
     pub fn new(x: Iso2, y: Iso2) -> Option<Self> {
-        match x.cmp(&y) {
-            std::cmp::Ordering::Less => Some(Self { a: x, b: y }),
-            std::cmp::Ordering::Equal => None,
-            std::cmp::Ordering::Greater => Some(Self { a: y, b: x }),
-        }
+        (x != y).then(|| Self::sorted(x, y))
+    }
+
+    /// The pair of two countries that are known to differ.
+    pub(super) fn sorted(x: Iso2, y: Iso2) -> Self {
+        if x < y { Self { a: x, b: y } } else { Self { a: y, b: x } }
     }
 
     /// The country whose code comes first.

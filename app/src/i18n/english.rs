@@ -21,6 +21,12 @@ pub(super) const MESSAGES: Messages = Messages {
 
     layer: |layer| match layer {
         Layer::Copublications => "Co-publications",
+        Layer::JointProjects => "Joint projects",
+        Layer::ResearcherMobility => "Researcher mobility",
+        Layer::Agreements => "Agreements",
+        Layer::Organisations => "Organisations",
+        Layer::Missions => "Missions",
+        Layer::UnVoting => "UN voting",
     },
     layer_label: "Kind of tie",
     indicator,

@@ -21,6 +21,12 @@ pub(super) const MESSAGES: Messages = Messages {
 
     layer: |layer| match layer {
         Layer::Copublications => "هم‌تألیفی",
+        Layer::JointProjects => "طرح‌های مشترک",
+        Layer::ResearcherMobility => "جابه‌جایی پژوهشگران",
+        Layer::Agreements => "موافقت‌نامه‌ها",
+        Layer::Organisations => "سازمان‌ها",
+        Layer::Missions => "نمایندگی‌ها",
+        Layer::UnVoting => "رأی در سازمان ملل",
     },
     layer_label: "نوع پیوند",
     indicator,

@@ -7,7 +7,7 @@ use crate::{domain::Layer, indicators::Indicator, pages::explorer::ExplorerState
 #[component]
 pub fn Controls(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
-    let layers = Layer::ALL.iter().map(|&layer| {
+    let layers = Layer::ALL.into_iter().map(|layer| {
         let view = move || state.asked.get().view;
         view! {
             <li>
