@@ -3,7 +3,7 @@ use std::{io::Write, path::PathBuf};
 use super::CommandError;
 use crate::{
     config::DataConfig,
-    import::{Import, ImportError, import},
+    import::{Import, ImportError, OrganisationFilter, import},
     snapshot::{SnapshotContent, unpack},
     store::{Origin, SnapshotStore, StoreError, sqlite::SqliteStore},
 };
@@ -23,7 +23,8 @@ pub(super) struct Arguments {
 
 /// Makes a snapshot, tells what it holds, adds it and makes it the active one.
 pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), CommandError> {
-    let Import { archive, content } = match import(&arguments.paths) {
+    let Import { archive, content } = match import(&arguments.paths, &OrganisationFilter::default())
+    {
         Err(ImportError::Rejected(rejections)) => {
             for rejection in rejections.kept() {
                 writeln!(out, "{rejection}")?;
