@@ -18,7 +18,10 @@ pub enum CommandError {
     Start(#[from] StartError),
     /// The snapshot cannot be served.
     #[error(transparent)]
-    State(#[from] http::StateError),
+    Served(#[from] http::ServedError),
+    /// The site folder is not as the build leaves it.
+    #[error(transparent)]
+    Site(#[from] http::SiteError),
     /// The server cannot listen, or stopped.
     #[error(transparent)]
     Serve(#[from] http::ServeError),

@@ -1,4 +1,4 @@
-use std::io::Write;
+use std::{io::Write, sync::Arc};
 
 use super::CommandError;
 use crate::{config::ServeConfig, http, startup};
@@ -7,7 +7,7 @@ use crate::{config::ServeConfig, http, startup};
 /// once it answers.
 pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(), CommandError> {
     let started = startup::start(&config).await?;
-    let state = http::AppState::new(started.content, config.site)?;
+    let state = Arc::new(http::AppState::new(http::Served::new(started.content)?, config.site)?);
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;
