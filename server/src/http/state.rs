@@ -55,9 +55,14 @@ impl AppState {
     /// way end with the one that they began with.
     pub fn show(&self, next: Arc<Served>) {
         let mut kept = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
-        if kept.current.id() != next.id() {
-            kept.previous = Some(std::mem::replace(&mut kept.current, next));
+        if kept.current.id() == next.id() {
+            return;
         }
+        let last = std::mem::replace(&mut kept.current, next);
+        let forgotten = kept.previous.replace(last);
+        // To free a snapshot takes longer than readers should wait.
+        drop(kept);
+        drop(forgotten);
     }
 
     /// The lock is held for as long as it takes to copy a pointer.
