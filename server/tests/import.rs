@@ -77,7 +77,7 @@ fn right_files_make_a_snapshot_of_their_figures() {
     let ties: Vec<_> = content
         .copublications
         .iter()
-        .map(|row| (row.pair.to_string(), row.year.number(), row.works))
+        .map(|row| (row.pair.to_string(), row.year.number(), row.count))
         .collect();
     let expected =
         [("IR-NA", 2023, 4), ("IR-US", 1990, 12), ("IR-US", 2023, 6322), ("NA-XK", 2023, 1)];

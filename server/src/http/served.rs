@@ -63,7 +63,7 @@ impl Served {
         let outlines = Outlines::new(&world, &countries);
         let mut builder = AtlasBuilder::new(content.id, countries);
         for row in &content.copublications {
-            builder.tie(row.year, row.pair, row.works)?;
+            builder.tie(row.year, row.pair, row.count)?;
         }
         for row in &content.international_works {
             builder.works(row.year, row.country, row.works)?;

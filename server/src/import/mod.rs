@@ -64,8 +64,8 @@ pub fn import(paths: &[PathBuf]) -> Result<Import, ImportError> {
     if rejections.count() > 0 {
         return Err(ImportError::Rejected(rejections));
     }
-    let tables = Tables::new(countries, copublications, international_works);
-    let archive = pack(&tables, provenance::of_all())?;
+    let tables = Tables { countries, copublications, international_works, ..Tables::default() };
+    let archive = pack(&tables.sorted(), provenance::of_all())?;
     let content = unpack(&archive)?;
     Ok(Import { archive, content })
 }
