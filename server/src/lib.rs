@@ -7,6 +7,7 @@
 
 pub mod command;
 pub mod config;
+pub mod diff;
 pub mod follow;
 pub mod http;
 pub mod import;
