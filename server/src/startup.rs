@@ -113,8 +113,7 @@ async fn adopt(
 ) -> Result<SnapshotContent, StartError> {
     let content = unpack(archive)
         .map_err(|reason| StartError::ShippedDamaged { path: path.into(), reason })?;
-    store.add(content.id, archive, Origin::Shipped).await?;
-    store.activate(content.id).await?;
+    store.install(content.id, archive, Origin::Shipped).await?;
     Ok(content)
 }
 
