@@ -3,7 +3,13 @@
 
 mod program;
 
-use std::{fs, path::Path, process::Output};
+use std::{
+    fs,
+    path::Path,
+    process::{Output, Stdio},
+    thread,
+    time::Duration,
+};
 
 use program::{entente, id, import, out, sources};
 use tempfile::TempDir;
@@ -126,4 +132,24 @@ fn an_import_without_a_path_is_a_usage_error() {
     let data = tempfile::tempdir().unwrap();
     let output = run(&["import"], data.path());
     assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
+fn an_import_that_is_killed_changes_nothing_or_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    import(&sources(1), data);
+    for delay in 0..12 {
+        let files = sources(2 + delay);
+        let mut import = entente(&["import", files.path().to_str().unwrap()], data)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(u64::from(delay) * 3));
+        import.kill().unwrap();
+        import.wait().unwrap();
+        let told = out(&run(&["snapshot", "verify"], data));
+        assert!(told.contains(" is whole: "), "{told}");
+    }
 }
