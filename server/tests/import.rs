@@ -55,7 +55,7 @@ impl Sources {
     }
 
     fn import(&self) -> Result<Import, ImportError> {
-        import(&[self.0.path().to_owned()], &|_| ())
+        import(&[self.0.path().to_owned()])
     }
 
     /// What is refused, without the folder's name.
@@ -216,12 +216,11 @@ fn a_thousand_rejections_are_kept_and_the_others_counted() {
 fn files_may_be_named_one_by_one_and_no_other_may_be() {
     let sources = Sources::new();
     let paths = ["international_works.csv", "countries.csv", "copublications.csv"];
-    let named = import(&paths.map(|file| sources.path(file)), &|_| ()).unwrap();
+    let named = import(&paths.map(|file| sources.path(file))).unwrap();
     assert_eq!(named.archive, sources.import().unwrap().archive);
     let other = sources.path("other.csv");
     fs::write(&other, "").unwrap();
-    assert!(import(&[other], &|_| ()).unwrap_err().to_string().contains("other.csv is no source"));
-    let twice =
-        import(&[sources.path("countries.csv"), Sources::new().path("countries.csv")], &|_| ());
+    assert!(import(&[other]).unwrap_err().to_string().contains("other.csv is no source"));
+    let twice = import(&[sources.path("countries.csv"), Sources::new().path("countries.csv")]);
     assert!(twice.unwrap_err().to_string().starts_with("countries.csv is named twice"));
 }
