@@ -56,7 +56,7 @@ impl<W: Write> Drawing<W> {
         self.drawn = Some(Instant::now());
         if ended {
             // Back to the beginning of the line, and nothing behind its end.
-            writeln!(self.terminal, "\r\x1b[K{}: {}", name(file), megabytes(size))?;
+            writeln!(self.terminal, "\r\x1b[K{}: {}", name(file), in_words(size))?;
         }
         write!(self.terminal, "\r\x1b[K{}", self.line(file))?;
         self.terminal.flush()
@@ -72,7 +72,7 @@ impl<W: Write> Drawing<W> {
         let filled = (read * WIDTH).checked_div(size).unwrap_or(0);
         let bar: String = (0..WIDTH).map(|at| if at < filled { '#' } else { '.' }).collect();
         let doing = if read < size { name(file) } else { "making the snapshot".to_owned() };
-        format!("[{bar}] {} of {}, {doing}", megabytes(read), megabytes(size))
+        format!("[{bar}] {} of {}, {doing}", in_words(read), in_words(size))
     }
 }
 
@@ -82,8 +82,11 @@ fn name(file: &Path) -> String {
     name.to_string_lossy().chars().filter(|sign| !sign.is_control()).take(28).collect()
 }
 
-/// A number of bytes in megabytes, to a tenth.
-fn megabytes(bytes: u64) -> String {
+/// A number of bytes in megabytes, to a tenth; of a small file in kilobytes.
+fn in_words(bytes: u64) -> String {
+    if (1..100_000).contains(&bytes) {
+        return format!("{} kB", bytes.div_ceil(1_000));
+    }
     let tenths = bytes.saturating_add(50_000) / 100_000;
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }

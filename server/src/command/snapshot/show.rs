@@ -19,7 +19,7 @@ pub(super) fn run(stored: &Stored, out: &mut impl Write) -> Result<(), CommandEr
     writeln!(out, "format {}", manifest.format)?;
     writeln!(out, "\ntables")?;
     for file in &manifest.files {
-        writeln!(out, "  {}: {} rows, SHA-256 {}", file.name, file.rows, file.sha256)?;
+        writeln!(out, "  {}: {} lines, SHA-256 {}", file.name, file.rows, file.sha256)?;
     }
     writeln!(out, "\ncountries: {}", content.countries.len())?;
     reference(&manifest.countries, out)?;
