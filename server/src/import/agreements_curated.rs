@@ -63,9 +63,16 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Vec<Agreement> {
             address: Some(row.read(7, fields::address)?),
             source_title: fields::optional(row.text(8)),
             note: fields::optional(row.text(9)),
-            caution: fields::optional(row.text(10)),
+            caution: caution(row.text(10)),
         }))
     })
+}
+
+/// What to be careful about. That a party is a state that is no more is
+/// settled: the agreement says so itself.
+fn caution(text: &str) -> Option<String> {
+    let text = text.strip_prefix("caution: ").unwrap_or(text);
+    if text == "historical state: decide successor" { None } else { fields::optional(text) }
 }
 
 /// The status that words tell, and the words when they tell more.
@@ -107,6 +114,12 @@ pub(super) fn add(
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_caution_that_is_settled_is_dropped() {
+        assert_eq!(caution("caution: weak source").as_deref(), Some("weak source"));
+        assert_eq!(caution("historical state: decide successor"), None);
+    }
 
     #[test]
     fn a_status_is_told_by_the_beginning_of_its_words() {

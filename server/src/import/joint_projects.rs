@@ -2,7 +2,8 @@
 //! both countries, by the year in which they began.
 //!
 //! `NA` in a pair may be Namibia or a missing value: it is kept as Namibia and
-//! flagged. `NA` for the year is a missing year, and set aside.
+//! flagged. `NA` for the year is a missing year, and set aside. So are the
+//! years after that of the edition, of which it knows few projects.
 
 use app::domain::Remark;
 
@@ -15,6 +16,9 @@ const COLUMNS: [&str; 4] = ["start_year", "iso2_a", "iso2_b", "projects"];
 /// What stands for Namibia and for nothing.
 const AMBIGUOUS: &str = "NA";
 
+/// The year of the edition.
+const LAST_YEAR: u16 = 2020;
+
 /// Reads the projects of every pair and year.
 pub(super) fn read(reading: &mut Reading<'_>) -> Vec<PairCount> {
     let mut seen = Seen::default();
@@ -26,6 +30,9 @@ pub(super) fn read(reading: &mut Reading<'_>) -> Vec<PairCount> {
         }
         let year = row.read(0, fields::year)?;
         seen.once((year, pair), row)?;
+        if year.number() > LAST_YEAR {
+            return Ok(remarks.set_aside(Remark::ThinYear));
+        }
         if [pair.a(), pair.b()].iter().any(|code| code.as_str() == AMBIGUOUS) {
             remarks.flag(Remark::NamibiaOrMissing);
         }

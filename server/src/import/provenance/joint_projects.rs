@@ -9,7 +9,7 @@ const EDITION: Option<Date> = Date::new(2020, 12, 14);
 pub(super) fn cordis() -> Source {
     Source {
         name: "CORDIS, projects of Horizon 2020".to_owned(),
-        version: "as of 2020-12-14, projects that began from 2014 to 2020".to_owned(),
+        version: "as of 2020-12-14, projects by the year in which they begin, 2014–2020".to_owned(),
         publisher: "Publications Office of the European Union; links between countries by zambujo"
             .to_owned(),
         licence: licence(
@@ -26,8 +26,9 @@ pub(super) fn cordis() -> Source {
             "Only projects of one funding programme of the European Union are counted: countries \
              of Europe and those associated stand out by its rules.",
             "Counting is whole: a project with participants in k countries counts once for each \
-             of its k(k−1)/2 pairs, in the year in which it began.",
-            "Projects that began in 2020 are those known by the middle of December.",
+             of its k(k−1)/2 pairs, in the year in which it begins.",
+            "Projects that begin in 2020 are those known by the middle of December; the few that \
+             begin later are set aside.",
             "In the source the code NA may mean Namibia or a missing value: it is kept as Namibia \
              and flagged.",
         ]),
