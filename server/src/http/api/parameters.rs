@@ -2,7 +2,7 @@ use std::str::FromStr;
 
 use app::domain::Year;
 
-use crate::http::{AppState, problem::Problem};
+use crate::http::{Served, problem::Problem};
 
 /// The parameters of a request, each given once and known to the endpoint.
 #[derive(Debug)]
@@ -49,12 +49,12 @@ impl Parameters {
     ///
     /// # Errors
     /// [`Problem::Parameter`] when it is no year or the layer does not cover it.
-    pub(super) fn year(&self, state: &AppState) -> Result<Option<Year>, Problem> {
+    pub(super) fn year(&self, served: &Served) -> Result<Option<Year>, Problem> {
         let Some(year) = self.get::<Year>("year")? else { return Ok(None) };
-        if state.atlas.covers(year) {
+        if served.atlas.covers(year) {
             return Ok(Some(year));
         }
-        let (first, last) = (state.atlas.first_year(), state.atlas.last_year());
+        let (first, last) = (served.atlas.first_year(), served.atlas.last_year());
         Err(Problem::parameter("year", &format!("the layer covers {first} to {last}")))
     }
 
@@ -64,10 +64,10 @@ impl Parameters {
     /// [`Problem::Parameter`] when the atlas has no such country.
     pub(super) fn country(
         &self,
-        state: &AppState,
+        served: &Served,
     ) -> Result<Option<app::atlas::CountryIndex>, Problem> {
         let Some(code) = self.get("country")? else { return Ok(None) };
-        let index = state.atlas.countries().index(code);
+        let index = served.atlas.countries().index(code);
         let unknown = || Problem::parameter("country", &format!("{code} is not in the atlas"));
         index.ok_or_else(unknown).map(Some)
     }

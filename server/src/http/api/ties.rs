@@ -1,4 +1,4 @@
-use std::{str::FromStr, sync::Arc};
+use std::str::FromStr;
 
 use app::{
     atlas::{Figure, Lens, TieRow, strongest_ties},
@@ -7,14 +7,11 @@ use app::{
     indicators::Indicator,
     view::View,
 };
-use axum::{
-    Json,
-    extract::{RawQuery, State},
-};
+use axum::{Json, extract::RawQuery};
 use serde::Serialize;
 
 use super::parameters::Parameters;
-use crate::http::{AppState, problem::Problem};
+use crate::http::{Served, current::Current, problem::Problem};
 
 /// The most ties in one answer; a year has some 15,000.
 const MOST: usize = 20_000;
@@ -72,7 +69,7 @@ struct Interval {
 
 /// The strongest ties of a year, of one country or of the world.
 pub(super) async fn get(
-    State(state): State<Arc<AppState>>,
+    Current(served): Current,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Answer>, Problem> {
     let known = ["layer", "year", "country", "indicator", "min", "limit"];
@@ -80,16 +77,16 @@ pub(super) async fn get(
     let layer = parameters.get("layer")?.unwrap_or(Layer::Copublications);
     let indicator = parameters.get("indicator")?.unwrap_or(Indicator::Count);
     let threshold = parameters.get("min")?.unwrap_or_else(Threshold::default);
-    let year = parameters.year(&state)?.unwrap_or(state.atlas.last_year());
-    let country = parameters.country(&state)?;
+    let year = parameters.year(&served)?.unwrap_or(served.atlas.last_year());
+    let country = parameters.country(&served)?;
     let limit = parameters.get("limit")?.map_or(USUAL, |Limit(limit)| limit);
     let opening = View::opening(Language::English, year);
     let view = View { layer, indicator, threshold, ..opening };
-    let lens = Lens::of(&state.atlas, &view).map_err(|_| Problem::Failure)?;
+    let lens = Lens::of(&served.atlas, &view).map_err(|_| Problem::Failure)?;
     let (ties, available) = strongest_ties(&lens, country, limit, None);
-    let countries = state.atlas.countries();
+    let countries = served.atlas.countries();
     Ok(Json(Answer {
-        snapshot: state.atlas.snapshot().to_string(),
+        snapshot: served.id().to_string(),
         layer: layer.id(),
         year: year.number(),
         indicator: indicator.id(),
@@ -98,12 +95,12 @@ pub(super) async fn get(
         threshold: threshold.works(),
         limit,
         available,
-        ties: ties.iter().filter_map(|tie| answer(&state, tie)).collect(),
+        ties: ties.iter().filter_map(|tie| answer(&served, tie)).collect(),
     }))
 }
 
-fn answer(state: &AppState, tie: &TieRow) -> Option<Tie> {
-    let countries = state.atlas.countries();
+fn answer(served: &Served, tie: &TieRow) -> Option<Tie> {
+    let countries = served.atlas.countries();
     let (from, to) = (countries.code(tie.from), countries.code(tie.to));
     let estimate = tie.figure.estimate();
     let interval = estimate.and_then(|estimate| estimate.interval);
