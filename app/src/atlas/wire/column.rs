@@ -3,7 +3,7 @@ use crate::{
         Column, Countries, Tally, Tie,
         wire::{
             Decoder, Encoder, Kind, WireError,
-            layer::{decode_layer, decode_part, encode_layer, encode_size, has_part},
+            layer::{decode_layer, decode_part, encode_layer, encode_size},
         },
     },
     domain::Year,
@@ -30,7 +30,7 @@ pub fn encode_column(column: &Column) -> Vec<u8> {
     for tie in column.ties() {
         out.varint(tie.tally.total().into());
     }
-    if has_part(column.layer()) {
+    if column.layer().has_part() {
         for tie in column.ties() {
             out.varint(tie.tally.part().into());
         }
@@ -70,7 +70,7 @@ pub fn decode_column(bytes: &[u8], countries: &Countries) -> Result<Column, Wire
             return Err(WireError::Invalid);
         }
     }
-    if has_part(layer) {
+    if layer.has_part() {
         for tie in &mut ties {
             tie.tally = decode_part(&mut input, tie.tally.total())?;
         }

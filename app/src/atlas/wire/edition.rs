@@ -3,7 +3,7 @@ use crate::{
         Atlas, Countries, Country, LayerFigures, Links, Names,
         wire::{
             Decoder, Encoder, Kind, WireError,
-            layer::{decode_layer, encode_layer, has_part},
+            layer::{decode_layer, encode_layer},
         },
     },
     domain::{Iso2, SnapshotId, Year},
@@ -23,7 +23,7 @@ pub fn encode_edition(atlas: &Atlas) -> Vec<u8> {
         out.length(figures.totals().len());
         for links in figures.totals() {
             out.varint(links.total);
-            if has_part(figures.layer()) {
+            if figures.layer().has_part() {
                 out.varint(links.part);
             }
         }
@@ -93,7 +93,7 @@ fn decode_layer_figures(input: &mut Decoder<'_>) -> Result<LayerFigures, WireErr
     let mut totals = Vec::new();
     for _ in 0..input.length()? {
         let total = input.varint()?;
-        let part = if has_part(layer) { input.varint()? } else { 0 };
+        let part = if layer.has_part() { input.varint()? } else { 0 };
         totals.push(Links { total, part });
     }
     if totals.is_empty() {

@@ -2,7 +2,7 @@ use crate::atlas::{
     Countries, CountryIndex, History, Tally, coverage,
     wire::{
         Decoder, Encoder, Kind, WireError,
-        layer::{decode_layer, decode_part, encode_layer, encode_size, has_part},
+        layer::{decode_layer, decode_part, encode_layer, encode_size},
     },
 };
 
@@ -22,7 +22,7 @@ pub fn encode_history(history: &History) -> Vec<u8> {
     for (partner, tallies) in history.partners() {
         out.byte(partner.byte());
         encode_counts(&mut out, tallies.iter().map(|tally| tally.total()));
-        if has_part(history.layer()) {
+        if history.layer().has_part() {
             for tally in tallies.iter().filter(|tally| !tally.is_empty()) {
                 out.varint(tally.part().into());
             }
@@ -49,7 +49,7 @@ pub fn decode_history(bytes: &[u8], countries: &Countries) -> Result<History, Wi
         }
         let totals = decode_counts(&mut input, years)?;
         let tally = |total| {
-            if total > 0 && has_part(layer) {
+            if total > 0 && layer.has_part() {
                 decode_part(&mut input, total)
             } else {
                 Ok(Tally::of(total))

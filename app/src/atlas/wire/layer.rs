@@ -6,14 +6,6 @@ use crate::{
     domain::Layer,
 };
 
-/// Whether the tallies of a layer have a part.
-pub(super) fn has_part(layer: Layer) -> bool {
-    matches!(
-        layer,
-        Layer::ResearcherMobility | Layer::Agreements | Layer::Missions | Layer::UnVoting
-    )
-}
-
 /// A layer as its place in the order that layers are offered in.
 pub(super) fn encode_layer(out: &mut Encoder, layer: Layer) {
     let place = Layer::ALL.into_iter().position(|other| other == layer);
