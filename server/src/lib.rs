@@ -11,6 +11,7 @@ pub mod diff;
 pub mod follow;
 pub mod http;
 pub mod import;
+pub mod load;
 pub mod snapshot;
 pub mod startup;
 pub mod store;

@@ -6,15 +6,19 @@
 //! language orders them as it likes; they take figures already written out.
 
 mod aliases;
+mod amount;
 mod english;
 pub mod figures;
 mod language;
+mod layer_words;
 mod messages;
 pub mod numbers;
 mod persian;
 
 pub use aliases::goes_by;
+pub use amount::Amount;
 pub use language::{Language, UnknownLanguage};
+pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
 pub use numbers::latin_digits;
 

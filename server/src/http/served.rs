@@ -1,13 +1,16 @@
 use std::collections::HashMap;
 
 use app::{
-    atlas::{Atlas, AtlasBuilder, BuildError, Countries, Country, Names},
+    atlas::{Atlas, BuildError, Countries, Country, Names},
     domain::{Iso2, SnapshotId},
     geo::{LonLat, World, WorldError},
     map::land::Outlines,
 };
 
-use crate::snapshot::{CountryRecord, Manifest, SnapshotContent};
+use crate::{
+    load::load,
+    snapshot::{CountryRecord, Manifest, SnapshotContent},
+};
 
 /// The committed geometry, see `app::geo::world`.
 const WORLD: &[u8] = include_bytes!("../../assets/world.bin");
@@ -61,16 +64,10 @@ impl Served {
         countries.sort_by_key(|country| country.code);
         let countries = Countries::new(countries).ok_or(ServedError::Countries)?;
         let outlines = Outlines::new(&world, &countries);
-        let mut builder = AtlasBuilder::new(content.id, countries);
-        for row in &content.copublications {
-            builder.tie(row.year, row.pair, row.count)?;
-        }
-        for row in &content.international_works {
-            builder.works(row.year, row.country, row.works)?;
-        }
+        let atlas = load(&content, countries)?;
         let by_code = |record: CountryRecord| (record.iso2, record);
         Ok(Self {
-            atlas: builder.finish()?,
+            atlas,
             outlines,
             manifest: content.manifest,
             records: content.countries.into_iter().map(by_code).collect(),

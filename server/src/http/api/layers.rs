@@ -1,4 +1,4 @@
-use app::{domain::Year, indicators::Indicator};
+use app::{domain::Year, indicators::offered};
 use axum::{Json, extract::RawQuery};
 use serde::Serialize;
 
@@ -47,7 +47,7 @@ pub(super) async fn get(
         countries: entry.coverage.countries,
         pairs: entry.coverage.pairs,
         rows: entry.coverage.rows,
-        indicators: Indicator::ALL.map(Indicator::id).to_vec(),
+        indicators: offered(entry.id).iter().map(|indicator| indicator.id()).collect(),
         sources: entry.sources.clone(),
     });
     let layers = layers.collect();

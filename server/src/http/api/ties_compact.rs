@@ -1,7 +1,4 @@
-use app::{
-    atlas::wire,
-    domain::{Layer, SnapshotId},
-};
+use app::{atlas::wire, domain::SnapshotId};
 use axum::{
     extract::RawQuery,
     http::{HeaderValue, header},
@@ -22,17 +19,17 @@ pub(super) async fn get(
 ) -> Result<Response, Problem> {
     let known = ["layer", "year", "country", "snapshot"];
     let parameters = Parameters::read(query.as_deref(), &known)?;
-    parameters.get::<Layer>("layer")?;
+    let figures = parameters.layer(&served)?;
     let snapshot = parameters.get::<SnapshotId>("snapshot")?;
     if snapshot.is_some_and(|snapshot| snapshot != served.id()) {
         return Err(Problem::UnknownSnapshot);
     }
-    let bytes = match (parameters.year(&served)?, parameters.country(&served)?) {
+    let bytes = match (parameters.year(figures)?, parameters.country(&served)?) {
         (Some(year), None) => {
-            wire::encode_column(served.atlas.column(year).map_err(|_| Problem::Failure)?)
+            wire::encode_column(figures.column(year).map_err(|_| Problem::Failure)?)
         }
         (None, Some(country)) => {
-            let history = served.atlas.history(country).map_err(|_| Problem::Failure)?;
+            let history = figures.history(country).map_err(|_| Problem::Failure)?;
             wire::encode_history(&history)
         }
         _ => return Err(Problem::parameter("year", "give either year or country")),
