@@ -31,7 +31,8 @@ impl PartialDate {
 
     /// Whether two dates are the same as far as both are known.
     pub fn may_equal(self, other: Self) -> bool {
-        let agree = |one: Option<u8>, two: Option<u8>| one.zip(two).is_none_or(|(one, two)| one == two);
+        let agree =
+            |one: Option<u8>, two: Option<u8>| one.zip(two).is_none_or(|(one, two)| one == two);
         self.year == other.year && agree(self.month, other.month) && agree(self.day, other.day)
     }
 }
@@ -39,7 +40,8 @@ impl PartialDate {
 /// How many days a month has, in the Gregorian calendar.
 fn days(year: Year, month: u8) -> u8 {
     let number = year.number();
-    let leap = number.is_multiple_of(4) && (!number.is_multiple_of(100) || number.is_multiple_of(400));
+    let leap =
+        number.is_multiple_of(4) && (!number.is_multiple_of(100) || number.is_multiple_of(400));
     match month {
         4 | 6 | 9 | 11 => 30,
         2 if leap => 29,
@@ -86,9 +88,14 @@ mod tests {
     #[test]
     fn a_date_keeps_how_much_is_known() {
         for text in ["1979-01-31", "1998-12", "1995", "2000-02-29"] {
-            assert_eq!(text.parse::<PartialDate>().map(|date| date.to_string()), Ok(text.to_owned()));
+            assert_eq!(
+                text.parse::<PartialDate>().map(|date| date.to_string()),
+                Ok(text.to_owned())
+            );
         }
-        for text in ["", "95", "1998-13", "1998-00", "1998-2", "1999-02-29", "1998-12-01-1", "1998-"] {
+        for text in
+            ["", "95", "1998-13", "1998-00", "1998-2", "1999-02-29", "1998-12-01-1", "1998-"]
+        {
             assert_eq!(text.parse::<PartialDate>(), Err(ParseError::PartialDate), "{text}");
         }
     }

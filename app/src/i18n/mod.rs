@@ -6,16 +6,28 @@
 //! language orders them as it likes; they take figures already written out.
 
 mod aliases;
+#[cfg(feature = "ssr")]
+mod data;
 mod english;
 pub mod figures;
+#[cfg(feature = "ssr")]
+mod frame;
 mod language;
 mod messages;
+#[cfg(feature = "ssr")]
+mod methods;
 pub mod numbers;
 mod persian;
 
 pub use aliases::goes_by;
+#[cfg(feature = "ssr")]
+pub use data::DataMessages;
+#[cfg(feature = "ssr")]
+pub use frame::FrameMessages;
 pub use language::{Language, UnknownLanguage};
 pub use messages::{IndicatorWords, Messages};
+#[cfg(feature = "ssr")]
+pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
 
 impl Language {

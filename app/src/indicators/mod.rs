@@ -22,6 +22,7 @@ mod real;
 mod ric;
 mod salton;
 mod share;
+mod spearman;
 mod unit;
 
 pub use counts::Counts;
@@ -30,4 +31,5 @@ pub use evaluate::evaluate;
 pub use indicator::{Indicator, UnknownIndicator};
 pub use percentile::percentile;
 pub use rank::rank;
+pub use spearman::spearman;
 pub use unit::Unit;

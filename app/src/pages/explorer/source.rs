@@ -18,7 +18,9 @@ pub fn source(state: ExplorerState, shown: &Shown) -> Markup {
         }
         p {
             (messages.source) " · " (messages.whole_counting) " · "
-            span title=(snapshot) { ((messages.snapshot)(&snapshot.short())) }
+            span title=(snapshot) { ((messages.snapshot)(&snapshot.short())) } " · "
+            a href={ "/" (state.language) "/methods" } { (messages.methods_link) } " · "
+            a href={ "/" (state.language) "/data" } { (messages.data_link) }
         }
         @if shown.view.year.number() >= INCOMPLETE_FROM {
             p class="dip" { (messages.dip) }
