@@ -86,6 +86,7 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
     no_data: "The source has no record of one of the two countries in that year.",
     not_applicable: "The formula does not apply: its denominator is zero, or growth would start \
                      from fewer than ten.",
+    below_name: "Below the threshold",
     below: "The formula has a value, but on a count below the threshold: it is listed and marked, \
             and neither coloured nor ranked.",
     absence: "What absence says depends on the layer. In the registers of agreements a pair that \
@@ -98,7 +99,8 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
     percentile_title: "The percentile",
     percentile: "Beside a value stands its percentile P: of all pairs of the same layer and year \
                  with c at or above the threshold, the share whose value is strictly lower. For an \
-                 indicator with a direction both directions of each pair are compared.",
+                 indicator with a direction both directions of each pair are compared. In the \
+                 formula p is a pair, m the threshold, and v the value.",
     scales_title: "Fixed colour scales",
     scales: "Colours do not move with the year or the country: each scale has seven steps between \
              six fixed breaks, so that two maps can be laid side by side. A value on a break \

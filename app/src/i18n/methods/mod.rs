@@ -118,6 +118,7 @@ pub struct MethodsMessages {
     pub zero: &'static str,
     pub no_data: &'static str,
     pub not_applicable: &'static str,
+    pub below_name: &'static str,
     pub below: &'static str,
     pub absence: &'static str,
     pub threshold_title: &'static str,

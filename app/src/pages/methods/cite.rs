@@ -33,7 +33,7 @@ fn bibtex(content: &MethodsContent) -> String {
         retrieved(content).map(|days| format!("  note    = {{Sources retrieved on {days}}},\n"));
     format!(
         "@misc{{entente-{short},\n  title   = {{{name}: {tagline}}},\n  version = {{{snapshot}}},\n\
-         {days}  howpublished = {{Data set, /api/v1/snapshots/{snapshot}.zip}}\n}}",
+         {days}  howpublished = {{Data set}}\n}}",
         short = snapshot.short(),
         days = days.unwrap_or_default(),
     )

@@ -21,8 +21,10 @@ pub fn example(language: Language, content: &MethodsContent, indicator: Indicato
     });
     html! {
         @if let Some((facts, example, result)) = found {
-            dt { (words.example_label) }
-            dd class="example" { (worked_out(language, facts, example, result)) }
+            div class="example" {
+                p { b { (words.example_label) } }
+                (worked_out(language, facts, example, result))
+            }
         }
     }
 }
@@ -54,9 +56,9 @@ fn worked_out(
         .map(|indicator| figures::value(language, indicator, result.estimate.value));
     html! {
         p { ((words.example)(layer, &example.from, &example.to, &year)) }
-        div class="formula" { (block(&steps)) }
+        (block(&steps))
         @if let Some(interval) = interval(result.indicator, value, writing) {
-            div class="formula" { (block(&interval)) }
+            (block(&interval))
         }
         p {
             @if let Some(interval) = result.estimate.interval {

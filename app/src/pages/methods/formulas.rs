@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use super::{
     indicator::Indicator,
     math::{
@@ -64,10 +66,14 @@ pub fn formula(indicator: Indicator, writing: Writing<'_>) -> Math {
             times(writing.digits("2"), times(of(Symbol::Links), of(Symbol::Count))),
             times(of(Symbol::LinksFrom), of(Symbol::LinksTo)),
         ),
-        Indicator::Ric => over(
-            over(of(Symbol::Count), of(Symbol::LinksFrom)),
-            over(writing.rest(Symbol::LinksTo), minus(of(Symbol::Links), of(Symbol::LinksFrom))),
-        ),
+        Indicator::Ric => {
+            let others = minus(of(Symbol::Links), of(Symbol::LinksFrom));
+            row([
+                fenced(over(of(Symbol::Count), of(Symbol::LinksFrom))),
+                operator("÷"),
+                fenced(over(writing.rest(Symbol::LinksTo), others)),
+            ])
+        }
         Indicator::Orc => over(
             times(of(Symbol::Count), fenced(writing.neither())),
             times(fenced(writing.rest(Symbol::LinksFrom)), fenced(writing.rest(Symbol::LinksTo))),
@@ -116,14 +122,7 @@ pub fn interval(indicator: Indicator, value: Math, writing: Writing<'_>) -> Opti
     let quantile = number(numbers::decimal(writing.language, 1.96, 2));
     Some(row([
         letter("exp"),
-        fenced(row([
-            letter("ln"),
-            operator("\u{2061}"),
-            value,
-            operator("±"),
-            quantile,
-            root(variance),
-        ])),
+        fenced(row([letter("ln"), fenced(value), operator("±"), quantile, root(variance)])),
     ]))
 }
 
@@ -152,18 +151,17 @@ pub fn count_of(layer: Layer) -> Option<Math> {
     Some(row([Symbol::Count.math(), operator("="), made_of]))
 }
 
-/// The quantities that a formula takes, each once, in the order it is written.
+/// The quantities that a formula takes, each once, in the order in which they
+/// are explained.
 pub fn symbols(indicator: Indicator) -> Vec<Symbol> {
-    let seen = std::cell::RefCell::new(Vec::new());
+    let seen = RefCell::new(Vec::new());
     let of = |symbol: Symbol| {
-        let mut seen = seen.borrow_mut();
-        if !seen.contains(&symbol) {
-            seen.push(symbol);
-        }
+        seen.borrow_mut().push(symbol);
         symbol.math()
     };
     formula(indicator, Writing { language: Language::English, of: &of });
-    seen.into_inner()
+    let seen = seen.into_inner();
+    Symbol::ALL.into_iter().filter(|symbol| seen.contains(symbol)).collect()
 }
 
 #[cfg(test)]
@@ -179,7 +177,7 @@ mod tests {
             (Indicator::Salton, "c / √(I_X · I_Y)"),
             (Indicator::Jaccard, "c / (I_X + I_Y − c)"),
             (Indicator::Affinity, "(2 · T · c) / (C_X · C_Y)"),
-            (Indicator::Ric, "(c / C_X) / ((C_Y − c) / (T − C_X))"),
+            (Indicator::Ric, "(c / C_X) ÷ ((C_Y − c) / (T − C_X))"),
             (Indicator::Orc, "(c · (T − C_X − C_Y + c)) / ((C_X − c) · (C_Y − c))"),
             (Indicator::Growth, "(c / c_(t − 5))^(1 / 5) − 1"),
         ] {
@@ -192,6 +190,6 @@ mod tests {
     fn the_symbols_of_a_formula_are_found() {
         let of_share = [Symbol::Count, Symbol::OwnFrom];
         assert_eq!(symbols(Indicator::Share), of_share);
-        assert_eq!(symbols(Indicator::Agreement), [Symbol::Same, Symbol::Votes]);
+        assert_eq!(symbols(Indicator::Agreement), [Symbol::Votes, Symbol::Same]);
     }
 }

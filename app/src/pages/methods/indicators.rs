@@ -7,7 +7,7 @@ use super::{
     indicator::Indicator,
     math::{block, inline},
     references,
-    sources::link,
+    sources::cited,
     symbol::Symbol,
 };
 use crate::{
@@ -55,7 +55,7 @@ fn one(language: Language, content: &MethodsContent, indicator: Indicator) -> Ma
     let references = references::of(indicator);
     html! {
         h3 id=(indicator.id()) { (said.name) }
-        div class="formula" { (block(&formula(indicator, writing))) }
+        (block(&formula(indicator, writing)))
         dl class="facts" {
             dt { (words.meaning_label) }
             dd { (said.meaning) }
@@ -74,7 +74,7 @@ fn one(language: Language, content: &MethodsContent, indicator: Indicator) -> Ma
             @if let Some(interval) = interval(indicator, name(indicator), writing) {
                 dt { (words.interval_label) }
                 dd {
-                    div class="formula" { (block(&interval)) }
+                    (block(&interval))
                     p { (words.interval) }
                 }
             }
@@ -84,13 +84,11 @@ fn one(language: Language, content: &MethodsContent, indicator: Indicator) -> Ma
                 dt { (words.references_label) }
                 dd {
                     ul {
-                        @for reference in references {
-                            li { (link(reference.address, reference.citation)) }
-                        }
+                        @for reference in references { li { (cited(*reference)) } }
                     }
                 }
             }
-            (example(language, content, indicator))
         }
+        (example(language, content, indicator))
     }
 }

@@ -2,7 +2,6 @@ use maud::{Markup, html};
 
 use super::math::{block, letter, number, operator, over, row, subscript, times};
 use crate::{
-    domain::Threshold,
     i18n::{Language, MethodsMessages, figures, numbers},
     indicators::Indicator,
     map::scale::{COUNTRY_WORKS, Fill, Scale},
@@ -12,12 +11,11 @@ use crate::{
 /// are, and where colours change.
 pub fn reading(language: Language) -> Markup {
     let (messages, words) = (language.messages(), MethodsMessages::of(language));
-    let threshold = figures::count(language, Threshold::default().works());
     let states = [
-        (Fill::Zero, messages.zero.to_owned(), words.zero),
-        (Fill::NoData, messages.no_data.to_owned(), words.no_data),
-        (Fill::NotApplicable, messages.not_applicable.to_owned(), words.not_applicable),
-        (Fill::Below, (messages.below)(&threshold), words.below),
+        (Fill::Zero, messages.zero, words.zero),
+        (Fill::NoData, messages.no_data, words.no_data),
+        (Fill::NotApplicable, messages.not_applicable, words.not_applicable),
+        (Fill::Below, words.below_name, words.below),
     ];
     html! {
         p { (words.reading_lede) }
@@ -38,7 +36,7 @@ pub fn reading(language: Language) -> Markup {
         p { (words.threshold) }
         h3 id="percentile" { (words.percentile_title) }
         p { (words.percentile) }
-        div class="formula" { (percentile(language)) }
+        (percentile(language))
         h3 id="scales" { (words.scales_title) }
         p { (words.scales) }
         (scales(language))

@@ -1,6 +1,6 @@
 use maud::{Markup, html};
 
-use super::content::SourceFacts;
+use super::{content::SourceFacts, references::Reference};
 use crate::i18n::{Language, MethodsMessages, numbers};
 
 /// Sources with all that it takes to find, use and cite them. What they say
@@ -41,8 +41,16 @@ fn one(language: Language, source: &SourceFacts) -> Markup {
     }
 }
 
+/// A publication, with where it is.
+pub fn cited(reference: Reference) -> Markup {
+    let address = reference.address.trim_start_matches("https://");
+    html! {
+        span lang="en" dir="ltr" { (reference.citation) " " (link(reference.address, address)) }
+    }
+}
+
 /// A link out of the atlas; only plain web addresses become one.
-pub fn link(address: &str, text: &str) -> Markup {
+fn link(address: &str, text: &str) -> Markup {
     html! {
         @if address.starts_with("https://") || address.starts_with("http://") {
             a href=(address) lang="en" dir="ltr" rel="external" { (text) }

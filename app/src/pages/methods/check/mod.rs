@@ -12,7 +12,7 @@ use maud::{Markup, html};
 use super::{
     content::{CheckedPair, MethodsContent},
     references::{SCIENCE_BOARD, SPEARMAN},
-    sources::link,
+    sources::cited,
 };
 use crate::{
     i18n::{Language, MethodsMessages, numbers},
@@ -36,9 +36,7 @@ pub fn check(language: Language, content: &MethodsContent) -> Markup {
             p { (words.check_missing) }
         }
         ul {
-            @for reference in [SCIENCE_BOARD, SPEARMAN] {
-                li { (link(reference.address, reference.citation)) }
-            }
+            @for reference in [SCIENCE_BOARD, SPEARMAN] { li { (cited(reference)) } }
         }
     }
 }

@@ -23,7 +23,8 @@ impl Range {
         let values = || pairs.iter().flat_map(|pair| [pair.index, pair.affinity]);
         let low = values().fold(f64::INFINITY, f64::min);
         let high = values().fold(0.0, f64::max);
-        (low > 0.0 && high.is_finite()).then(|| Self { low: low / 1.25, high: high * 1.25 })
+        (low > 0.0 && low <= high && high.is_finite())
+            .then(|| Self { low: low / 1.25, high: high * 1.25 })
     }
 
     /// How far along the axis a value lies: 0 at its start, 1 at its end.

@@ -27,7 +27,7 @@ pub fn figure(language: Language, pairs: &[CheckedPair], rho: &str) -> Markup {
                     svg viewBox="-44 -30 620 500" role="img" aria-labelledby="scatter-title"
                         aria-describedby="scatter-description" {
                         (axes(language, range, words))
-                        (points(range, pairs))
+                        (points(language, range, pairs))
                     }
                 }
                 p id="scatter-description" { ((words.figure_description)(&count, rho)) }
@@ -45,17 +45,17 @@ fn axes(language: Language, range: Range, words: &MethodsMessages) -> Markup {
         @for value in range.marks() {
             path class="grid" d={ "M" (across(value)) " 0V" (height) } {}
             path class="grid" d={ "M0 " (up(value)) "H" (width) } {}
-            text class="mark" x=(across(value)) y=(height + 18.0) { (mark(value)) }
-            text class="mark up" x="-8" y=(up(value)) { (mark(value)) }
+            text class="axis-mark" x=(across(value)) y=(height + 18.0) { (mark(value)) }
+            text class="axis-mark up" x="-8" y=(up(value)) { (mark(value)) }
         }
         path class="equal" d={ "M0 " (height) "L" (width) " 0" } {}
         text class="axis-name" x=(width / 2.0) y=(height + 42.0) { (words.figure_across) }
         text class="axis-name first" x="-40" y="-14" { (words.figure_up) }
-        text class="mark last" x=(width - 4.0) y="-10" { (words.figure_equal) }
+        text class="axis-mark last" x=(width - 4.0) y="-10" { (words.figure_equal) }
     }
 }
 
-fn points(range: Range, pairs: &[CheckedPair]) -> Markup {
+fn points(language: Language, range: Range, pairs: &[CheckedPair]) -> Markup {
     let at = |pair: &CheckedPair| {
         let (x, y) = range.point(pair.index, pair.affinity);
         Projected { x, y }
@@ -70,14 +70,24 @@ fn points(range: Range, pairs: &[CheckedPair]) -> Markup {
     let labels = place(wanted.collect(), LETTERS, corner, extent);
     html! {
         @for pair in pairs {
-            circle cx=(tenths(at(pair).x)) cy=(tenths(at(pair).y)) r="4" {}
+            circle cx=(tenths(at(pair).x)) cy=(tenths(at(pair).y)) r="4" {
+                title { (told(language, pair)) }
+            }
         }
         @for label in labels {
-            text class="name" x=(tenths(label.middle.x)) y=(tenths(label.middle.y)) {
+            text class="code" x=(tenths(label.middle.x)) y=(tenths(label.middle.y)) {
                 (label.wanted.text)
             }
         }
     }
+}
+
+/// What is shown where a point is pointed at.
+fn told(language: Language, pair: &CheckedPair) -> String {
+    let messages = language.messages();
+    let name = (messages.pair)(&pair.names.0, &pair.names.1);
+    let values = [pair.index, pair.affinity].map(|value| numbers::decimal(language, value, 2));
+    (messages.figure_of)(&name, &(messages.pair)(&values[0], &values[1]))
 }
 
 /// A coordinate to a tenth of a unit.

@@ -2,11 +2,19 @@ use maud::{Markup, html};
 
 use super::{Math, plain::plain};
 
+/// From how many signs on an equation may be wider than a phone.
+const WIDE: usize = 40;
+
 /// An equation on a line of its own. Mathematics runs from left to right in
-/// every language.
+/// every language; a wide one takes the focus, so that it can be scrolled by
+/// keyboard.
 pub fn block(math: &Math) -> Markup {
+    let text = plain(math);
+    let wide = text.chars().count() >= WIDE;
     html! {
-        math display="block" dir="ltr" alttext=(plain(math)) { (markup(math)) }
+        div class="formula" dir="ltr" tabindex=[wide.then_some("0")] {
+            math display="block" alttext=(text) { (markup(math)) }
+        }
     }
 }
 
@@ -47,8 +55,8 @@ mod tests {
         let share = over(letter("c"), subscript(letter("I"), letter("X")));
         assert_eq!(
             block(&share).into_string(),
-            "<math display=\"block\" dir=\"ltr\" alttext=\"c / I_X\"><mfrac><mi>c</mi>\
-             <msub><mi>I</mi><mi>X</mi></msub></mfrac></math>"
+            "<div class=\"formula\" dir=\"ltr\"><math display=\"block\" alttext=\"c / I_X\">\
+             <mfrac><mi>c</mi><msub><mi>I</mi><mi>X</mi></msub></mfrac></math></div>"
         );
         assert!(block(&number("<2")).into_string().contains("<mn>&lt;2</mn>"));
     }
