@@ -94,9 +94,15 @@ async fn load_active(
     store: &dyn SnapshotStore,
     active: StoredSnapshot,
 ) -> Result<SnapshotContent, StartError> {
-    let id = active.id;
-    let content =
-        unpack(&store.get(id).await?).map_err(|reason| StartError::ActiveDamaged { id, reason })?;
+    verified(active.id, &store.get(active.id).await?)
+}
+
+/// What the archive of the active snapshot holds.
+///
+/// # Errors
+/// [`StartError::ActiveDamaged`] and [`StartError::ActiveReplaced`].
+pub fn verified(id: SnapshotId, archive: &[u8]) -> Result<SnapshotContent, StartError> {
+    let content = unpack(archive).map_err(|reason| StartError::ActiveDamaged { id, reason })?;
     if content.id == id { Ok(content) } else { Err(StartError::ActiveReplaced(id)) }
 }
 
@@ -107,8 +113,7 @@ async fn adopt(
 ) -> Result<SnapshotContent, StartError> {
     let content = unpack(archive)
         .map_err(|reason| StartError::ShippedDamaged { path: path.into(), reason })?;
-    store.add(content.id, archive, Origin::Shipped).await?;
-    store.activate(content.id).await?;
+    store.install(content.id, archive, Origin::Shipped).await?;
     Ok(content)
 }
 

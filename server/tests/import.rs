@@ -55,7 +55,7 @@ impl Sources {
     }
 
     fn import(&self) -> Result<Import, ImportError> {
-        import(&[self.0.path().to_owned()])
+        import(&[self.0.path().to_owned()], &|_| ())
     }
 
     /// What is refused, without the folder's name.
@@ -77,7 +77,7 @@ fn right_files_make_a_snapshot_of_their_figures() {
     let ties: Vec<_> = content
         .copublications
         .iter()
-        .map(|row| (row.pair.to_string(), row.year.number(), row.works))
+        .map(|row| (row.pair.to_string(), row.year.number(), row.count))
         .collect();
     let expected =
         [("IR-NA", 2023, 4), ("IR-US", 1990, 12), ("IR-US", 2023, 6322), ("NA-XK", 2023, 1)];
@@ -216,11 +216,12 @@ fn a_thousand_rejections_are_kept_and_the_others_counted() {
 fn files_may_be_named_one_by_one_and_no_other_may_be() {
     let sources = Sources::new();
     let paths = ["international_works.csv", "countries.csv", "copublications.csv"];
-    let named = import(&paths.map(|file| sources.path(file))).unwrap();
+    let named = import(&paths.map(|file| sources.path(file)), &|_| ()).unwrap();
     assert_eq!(named.archive, sources.import().unwrap().archive);
     let other = sources.path("other.csv");
     fs::write(&other, "").unwrap();
-    assert!(import(&[other]).unwrap_err().to_string().contains("other.csv is no source"));
-    let twice = import(&[sources.path("countries.csv"), Sources::new().path("countries.csv")]);
+    assert!(import(&[other], &|_| ()).unwrap_err().to_string().contains("other.csv is no source"));
+    let twice =
+        import(&[sources.path("countries.csv"), Sources::new().path("countries.csv")], &|_| ());
     assert!(twice.unwrap_err().to_string().starts_with("countries.csv is named twice"));
 }

@@ -3,20 +3,29 @@
 //! Text is parsed into these at the edge (an address, a file, a request) and
 //! trusted from there on.
 
+mod agreement;
 mod direction;
+mod event;
 mod iso2;
 mod layer;
+mod membership;
+mod named;
 mod pair;
 mod partial_date;
+mod remark;
 mod snapshot_id;
 mod threshold;
 mod year;
 
+pub use agreement::{Agreement, AgreementField, AgreementInstrument, AgreementStatus, Register};
 pub use direction::Direction;
+pub use event::{Event, EventKind};
 pub use iso2::Iso2;
 pub use layer::Layer;
+pub use membership::{Membership, MembershipKind};
 pub use pair::Pair;
 pub use partial_date::PartialDate;
+pub use remark::Remark;
 pub use snapshot_id::SnapshotId;
 pub use threshold::Threshold;
 pub use year::Year;
@@ -48,4 +57,7 @@ pub enum ParseError {
     /// Not 64 hexadecimal digits.
     #[error("not a snapshot id of 64 hexadecimal digits")]
     SnapshotId,
+    /// None of the names that such a thing may have.
+    #[error("not {0}")]
+    Name(&'static str),
 }

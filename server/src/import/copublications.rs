@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use super::{Sources, countries::Codes};
 use crate::{
-    snapshot::{CopublicationRow, TableName, tables::copublications::pair},
+    snapshot::{PairCount, TableName, tables::copublications::pair},
     table::{Reason, Rejections, fields},
 };
 
@@ -16,18 +16,18 @@ pub(super) fn read(
     sources: &Sources,
     codes: &Codes,
     rejections: &mut Rejections,
-) -> Vec<CopublicationRow> {
+) -> Vec<PairCount> {
     let mut lines = HashMap::new();
     sources.rows(TableName::Copublications, &COLUMNS, rejections, |row| {
         let year = row.read(0, fields::year)?;
         let pair = pair(row, 1)?;
         codes.known(row, 1)?;
         codes.known(row, 2)?;
-        let works = row.read(3, fields::count)?;
+        let count = row.read(3, fields::count)?;
         let line = *lines.entry((year, pair)).or_insert(row.line());
         if line != row.line() {
             return Err(row.refuse_row(Reason::Duplicate(line)));
         }
-        Ok(CopublicationRow { pair, year, works })
+        Ok(PairCount { pair, year, count })
     })
 }

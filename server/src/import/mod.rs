@@ -8,11 +8,13 @@
 mod copublications;
 mod countries;
 mod international_works;
+mod progress;
 pub mod provenance;
 mod sources;
 
 use std::path::PathBuf;
 
+pub use progress::{Progress, Watcher};
 pub use sources::{Sources, SourcesError};
 
 use crate::{
@@ -50,13 +52,14 @@ pub struct Import {
     pub content: SnapshotContent,
 }
 
-/// Makes a snapshot of the source files that `paths` name or hold.
+/// Makes a snapshot of the source files that `paths` name or hold, and tells
+/// `watcher` how far it has come with them.
 ///
 /// # Errors
 /// [`ImportError`]; every rejection of every file is in
 /// [`ImportError::Rejected`].
-pub fn import(paths: &[PathBuf]) -> Result<Import, ImportError> {
-    let sources = Sources::find(paths)?;
+pub fn import(paths: &[PathBuf], watcher: &Watcher<'_>) -> Result<Import, ImportError> {
+    let sources = Sources::find(paths, watcher)?;
     let mut rejections = Rejections::default();
     let (countries, codes) = countries::read(&sources, &mut rejections);
     let copublications = copublications::read(&sources, &codes, &mut rejections);
@@ -64,8 +67,8 @@ pub fn import(paths: &[PathBuf]) -> Result<Import, ImportError> {
     if rejections.count() > 0 {
         return Err(ImportError::Rejected(rejections));
     }
-    let tables = Tables::new(countries, copublications, international_works);
-    let archive = pack(&tables, provenance::of_all())?;
+    let tables = Tables { countries, copublications, international_works, ..Tables::default() };
+    let archive = pack(&tables.sorted(), provenance::of_all())?;
     let content = unpack(&archive)?;
     Ok(Import { archive, content })
 }

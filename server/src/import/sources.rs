@@ -5,10 +5,14 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use super::progress::{Progress, Watched, Watcher};
 use crate::{
     snapshot::TableName,
     table::{Reason, Rejection, Rejections, Row, TableReader},
 };
+
+/// How many bytes are read at once.
+const BUFFER: usize = 1 << 16;
 
 /// Why paths do not name source files.
 #[derive(Debug, thiserror::Error)]
@@ -26,10 +30,12 @@ pub enum SourcesError {
 }
 
 /// Where each source file is.
-#[derive(Debug, Default)]
-pub struct Sources(BTreeMap<TableName, PathBuf>);
+pub struct Sources<'a> {
+    paths: BTreeMap<TableName, PathBuf>,
+    watcher: &'a Watcher<'a>,
+}
 
-impl Sources {
+impl<'a> Sources<'a> {
     /// Finds the source files among paths: a file is a source by its name, a
     /// folder stands for every source in it.
     ///
@@ -38,8 +44,8 @@ impl Sources {
     ///
     /// # Errors
     /// [`SourcesError`].
-    pub fn find(paths: &[PathBuf]) -> Result<Self, SourcesError> {
-        let mut sources = Self::default();
+    pub fn find(paths: &[PathBuf], watcher: &'a Watcher<'a>) -> Result<Self, SourcesError> {
+        let mut sources = Self { paths: BTreeMap::new(), watcher };
         for path in paths {
             let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
             if let Ok(table) = name.parse() {
@@ -59,7 +65,7 @@ impl Sources {
     }
 
     fn insert(&mut self, table: TableName, path: PathBuf) -> Result<(), SourcesError> {
-        match self.0.insert(table, path.clone()) {
+        match self.paths.insert(table, path.clone()) {
             Some(other) if other != path => Err(SourcesError::Twice(table, other, path)),
             _ => Ok(()),
         }
@@ -74,9 +80,10 @@ impl Sources {
         rejections: &mut Rejections,
         parse: impl FnMut(&Row<'_>) -> Result<T, Rejection>,
     ) -> Vec<T> {
-        let path = self.0.get(&table).map_or(Path::new(table.file_name()), PathBuf::as_path);
+        let path = self.paths.get(&table).map_or(Path::new(table.file_name()), PathBuf::as_path);
         let file = path.display().to_string();
-        let reader = open(path)
+        let reader = self
+            .open(path)
             .map_err(|reason| Rejection::of_file(&file, reason))
             .and_then(|source| TableReader::new(&file, source))
             .and_then(|reader| reader.expect(columns).map(|()| reader));
@@ -90,14 +97,18 @@ impl Sources {
         }
         rows
     }
-}
 
-fn open(path: &Path) -> Result<BufReader<File>, Reason> {
-    if path.is_dir() {
-        return Err(Reason::Folder);
+    fn open<'p>(&'p self, path: &'p Path) -> Result<BufReader<Watched<'p, File>>, Reason> {
+        if path.is_dir() {
+            return Err(Reason::Folder);
+        }
+        let source = File::open(path).map_err(|error| match error.kind() {
+            ErrorKind::NotFound => Reason::Missing,
+            _ => Reason::Unreadable(error.to_string()),
+        })?;
+        let size = source.metadata().map_or(0, |about| about.len());
+        let progress = Progress { file: path, read: 0, size };
+        let watched = Watched { source, progress, watcher: self.watcher };
+        Ok(BufReader::with_capacity(BUFFER, watched))
     }
-    File::open(path).map(BufReader::new).map_err(|error| match error.kind() {
-        ErrorKind::NotFound => Reason::Missing,
-        _ => Reason::Unreadable(error.to_string()),
-    })
 }

@@ -1,51 +1,55 @@
-use app::domain::{Iso2, Pair, SnapshotId, Year};
+use app::domain::{Agreement, Event, Membership, SnapshotId};
 
-use super::{CountryRecord, Manifest};
+use super::{
+    CountryRecord, Flow, InternationalWorksRow, Manifest, Mission, PairCount, ResearchersRow,
+    Voting,
+};
 
-/// The works of a pair in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct CopublicationRow {
-    /// The two countries.
-    pub pair: Pair,
-    /// The year of publication.
-    pub year: Year,
-    /// International works with authors in both, counted whole; never 0.
-    pub works: u32,
-}
-
-/// The international works of a country in a year.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct InternationalWorksRow {
-    /// The country.
-    pub country: Iso2,
-    /// The year of publication.
-    pub year: Year,
-    /// Works with an author in the country and one abroad; never 0.
-    pub works: u32,
-    /// How many countries those authors abroad are in; never 0.
-    pub partners: u32,
-}
-
-/// The tables of a snapshot, each sorted by its key: countries by code,
-/// figures by pair or country and then by year.
-#[derive(Debug, Clone, PartialEq)]
+/// The tables of a snapshot, each sorted by its key: figures by pair,
+/// direction or country and then by year, documents in their own order.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Tables {
-    pub(super) countries: Vec<CountryRecord>,
-    pub(super) copublications: Vec<CopublicationRow>,
-    pub(super) international_works: Vec<InternationalWorksRow>,
+    /// Every country.
+    pub countries: Vec<CountryRecord>,
+    /// Works of pairs.
+    pub copublications: Vec<PairCount>,
+    /// International works of countries.
+    pub international_works: Vec<InternationalWorksRow>,
+    /// Projects of pairs.
+    pub joint_projects: Vec<PairCount>,
+    /// Moves of researchers.
+    pub researcher_mobility: Vec<Flow>,
+    /// Researchers of countries.
+    pub researchers: Vec<ResearchersRow>,
+    /// Agreements of pairs.
+    pub agreements: Vec<Agreement>,
+    /// Members of organisations.
+    pub memberships: Vec<Membership>,
+    /// Missions abroad.
+    pub missions: Vec<Mission>,
+    /// Votes of pairs.
+    pub un_voting: Vec<Voting>,
+    /// Events in the history of science diplomacy.
+    pub events: Vec<Event>,
 }
 
 impl Tables {
-    /// Sorts the rows. Keys are unique and codes are known: importers see to it.
-    pub fn new(
-        mut countries: Vec<CountryRecord>,
-        mut copublications: Vec<CopublicationRow>,
-        mut international_works: Vec<InternationalWorksRow>,
-    ) -> Self {
-        countries.sort_unstable_by_key(|country| country.iso2);
-        copublications.sort_unstable();
-        international_works.sort_unstable();
-        Self { countries, copublications, international_works }
+    /// Sorts every table. Keys are unique and codes are known: importers see
+    /// to it.
+    #[must_use]
+    pub fn sorted(mut self) -> Self {
+        self.countries.sort_unstable_by_key(|country| country.iso2);
+        self.copublications.sort_unstable();
+        self.international_works.sort_unstable();
+        self.joint_projects.sort_unstable();
+        self.researcher_mobility.sort_unstable();
+        self.researchers.sort_unstable();
+        self.agreements.sort_unstable();
+        self.memberships.sort_unstable();
+        self.missions.sort_unstable();
+        self.un_voting.sort_unstable();
+        self.events.sort_unstable();
+        self
     }
 }
 
@@ -59,7 +63,45 @@ pub struct SnapshotContent {
     /// Every country, sorted by code.
     pub countries: Vec<CountryRecord>,
     /// Works of pairs, sorted by pair and then by year.
-    pub copublications: Vec<CopublicationRow>,
+    pub copublications: Vec<PairCount>,
     /// International works of countries, sorted by country and then by year.
     pub international_works: Vec<InternationalWorksRow>,
+    /// Projects of pairs, sorted by pair and then by year.
+    pub joint_projects: Vec<PairCount>,
+    /// Moves of researchers, sorted by direction and then by year.
+    pub researcher_mobility: Vec<Flow>,
+    /// Researchers of countries, sorted by country and then by year.
+    pub researchers: Vec<ResearchersRow>,
+    /// Agreements, sorted by pair and then by date of signature, those
+    /// without one first.
+    pub agreements: Vec<Agreement>,
+    /// Memberships, sorted by organisation, country and first year.
+    pub memberships: Vec<Membership>,
+    /// Missions, sorted by direction.
+    pub missions: Vec<Mission>,
+    /// Votes of pairs, sorted by pair and then by year.
+    pub un_voting: Vec<Voting>,
+    /// Events, sorted by date.
+    pub events: Vec<Event>,
+}
+
+impl SnapshotContent {
+    /// The snapshot of tables that were verified.
+    pub(super) fn new(id: SnapshotId, manifest: Manifest, tables: Tables) -> Self {
+        Self {
+            id,
+            manifest,
+            countries: tables.countries,
+            copublications: tables.copublications,
+            international_works: tables.international_works,
+            joint_projects: tables.joint_projects,
+            researcher_mobility: tables.researcher_mobility,
+            researchers: tables.researchers,
+            agreements: tables.agreements,
+            memberships: tables.memberships,
+            missions: tables.missions,
+            un_voting: tables.un_voting,
+            events: tables.events,
+        }
+    }
 }

@@ -13,6 +13,7 @@ mod date;
 mod file;
 mod manifest;
 mod pack;
+mod rows;
 #[cfg(test)]
 pub(crate) mod sample;
 mod source;
@@ -20,12 +21,13 @@ pub mod tables;
 mod unpack;
 
 pub use archive::ArchiveError;
-pub use content::{CopublicationRow, InternationalWorksRow, SnapshotContent, Tables};
+pub use content::{SnapshotContent, Tables};
 pub use country::{Capital, Coordinates, CountryRecord, Iso3, Names, NumericCode};
 pub use date::{Date, DateError};
 pub use file::{FileError, read_file, write_file};
 pub use manifest::{Coverage, FileEntry, LayerEntry, Manifest, ReferenceEntry};
 pub use pack::{PackError, Provenance, pack};
+pub use rows::{Flow, InternationalWorksRow, Mission, PairCount, ResearchersRow, Voting};
 pub use source::{Licence, Source};
 pub use tables::TableName;
 pub use unpack::{UnpackError, identify, unpack};

@@ -4,8 +4,8 @@ use app::domain::Layer;
 use sha2::{Digest, Sha256};
 
 use super::{
-    ArchiveError, CopublicationRow, Coverage, FileEntry, LayerEntry, Manifest, ReferenceEntry,
-    Source, TableName, Tables, archive,
+    ArchiveError, Coverage, FileEntry, LayerEntry, Manifest, PairCount, ReferenceEntry, Source,
+    TableName, Tables, archive,
     tables::{copublications, countries, international_works},
 };
 
@@ -90,7 +90,7 @@ pub(super) fn sha256(bytes: &[u8]) -> String {
 }
 
 /// What figures cover, sorted by pair and then by year; `None` when there are none.
-pub(super) fn coverage(rows: &[CopublicationRow]) -> Option<Coverage> {
+pub(super) fn coverage(rows: &[PairCount]) -> Option<Coverage> {
     let mut pairs = 0;
     let mut countries = BTreeSet::new();
     for of_pair in rows.chunk_by(|one, next| one.pair == next.pair) {

@@ -3,8 +3,7 @@
 use app::domain::{Iso2, Year};
 
 use super::{
-    Capital, Coordinates, CopublicationRow, CountryRecord, InternationalWorksRow, Names, Tables,
-    pack,
+    Capital, Coordinates, CountryRecord, InternationalWorksRow, Names, PairCount, Tables, pack,
 };
 use crate::import::provenance;
 
@@ -42,10 +41,10 @@ pub fn tables(ties: &[(usize, usize, u16, u32)], works: &[(usize, u16, u32, u32)
     ];
     let code = |at: usize| -> Iso2 { countries[at].iso2 };
     let year = |number| Year::new(number).unwrap();
-    let copublications = ties.iter().map(|&(a, b, number, works)| CopublicationRow {
+    let copublications = ties.iter().map(|&(a, b, number, count)| PairCount {
         pair: app::domain::Pair::new(code(a), code(b)).unwrap(),
         year: year(number),
-        works,
+        count,
     });
     let international = works.iter().map(|&(at, number, works, partners)| InternationalWorksRow {
         country: code(at),
@@ -53,8 +52,8 @@ pub fn tables(ties: &[(usize, usize, u16, u32)], works: &[(usize, u16, u32, u32)
         works,
         partners,
     });
-    let (copublications, international) = (copublications.collect(), international.collect());
-    Tables::new(countries, copublications, international)
+    let (copublications, international_works) = (copublications.collect(), international.collect());
+    Tables { countries, copublications, international_works, ..Tables::default() }.sorted()
 }
 
 /// The archive of a small snapshot; another for every number of works.

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
 use super::{
-    ArchiveError, Manifest, SnapshotContent, TableName,
+    ArchiveError, Manifest, SnapshotContent, TableName, Tables,
     archive::Archive,
     pack::{coverage, sha256},
     tables::{copublications, countries, international_works},
@@ -106,7 +106,8 @@ pub fn unpack(bytes: &[u8]) -> Result<SnapshotContent, UnpackError> {
     let (international_works, lines) = international_works::decode(&bytes)?;
     check_rows(TableName::InternationalWorks, rows, lines)?;
 
-    let content = SnapshotContent { id, manifest, countries, copublications, international_works };
+    let tables = Tables { countries, copublications, international_works, ..Tables::default() };
+    let content = SnapshotContent::new(id, manifest, tables);
     check_countries(&content)?;
     check_coverage(&content)?;
     Ok(content)

@@ -36,7 +36,7 @@ impl Setting {
         let content = choose(&self.store, &self.folder.path().join("shipped.zip")).await?;
         assert_eq!(self.store.active().await?.map(|active| active.id), Some(content.id));
         let of_kosovo = content.copublications.iter().find(|row| row.pair.b().as_str() == "XK");
-        Ok(of_kosovo.unwrap().works)
+        Ok(of_kosovo.unwrap().count)
     }
 }
 

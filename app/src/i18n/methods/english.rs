@@ -62,6 +62,7 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
                  both sides; of one with a direction, the page of X shows its own side, and lists \
                  of the whole world show the stronger side of each pair.",
     indicator,
+    count: "Count",
     meaning_label: "Meaning",
     where_label: "Where",
     undefined_label: "No value",
@@ -94,7 +95,8 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
               missions absence always means “not recorded”.",
     threshold_title: "The counting threshold",
     threshold: "Ratios of small counts jump. A ratio on c below the threshold is marked and left \
-                uncoloured. The threshold is 10 unless the address says otherwise (min); counts \
+                uncoloured. Unless the address says otherwise (min) the threshold is 10 works, \
+                projects, moves or roll calls, and 1 agreement, organisation or mission; counts \
                 and ranks need none.",
     percentile_title: "The percentile",
     percentile: "Beside a value stands its percentile P: of all pairs of the same layer and year \
@@ -107,7 +109,6 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
              belongs to the stronger step; of ranks, the smallest are the strongest.",
     scales_caption: "The breaks of each scale, from the weakest step to the strongest",
     scale_column: "Scale",
-    scale_country: "International works of a country",
 
     coverage_title: "Coverage by year",
     coverage_lede: "What each layer holds in every year: pairs with a tie, countries with a tie, \

@@ -1,5 +1,5 @@
 use super::IndicatorMethods;
-use crate::pages::methods::{Indicator, Symbol};
+use crate::{indicators::Indicator, pages::methods::Symbol};
 
 pub(super) fn symbol(symbol: Symbol) -> &'static str {
     match symbol {
@@ -25,36 +25,31 @@ const NONE: &str = "None: the same from both sides.";
 const TOWARDS: &str = "From X towards Y.";
 
 pub(super) fn indicator(indicator: Indicator) -> IndicatorMethods {
-    let (name, meaning, direction, undefined) = match indicator {
+    let (meaning, direction, undefined) = match indicator {
         Indicator::Count => (
-            "Count",
             "What ties the two countries, as the layer counts it. It grows with the size of both.",
             NONE,
             "Always defined where the source covers both countries.",
         ),
         Indicator::Share => (
-            "Share of international works",
             "The share of X’s international works that have an author in Y. As a work may have \
              authors in many countries, the shares of all partners add up to more than 100\u{a0}%.",
             TOWARDS,
             "Where X has no international works in the source.",
         ),
         Indicator::Salton => (
-            "Salton’s cosine",
             "Common works over the geometric mean of both countries’ international works: 0 for \
              none, 1 for all. Also called the Ochiai coefficient. Favours pairs of like size.",
             NONE,
             "Where either has no international works.",
         ),
         Indicator::Jaccard => (
-            "Jaccard index",
             "What both have over what either has: common works over the works of either, or shared \
              organisations over the organisations of either. From 0 to 1.",
             NONE,
             "Where neither country has any.",
         ),
         Indicator::Affinity => (
-            "Probabilistic affinity",
             "The observed count over the one expected if all links mixed in proportion to the \
              links of each country; 1 is as expected. Also called association strength. It can \
              fall while a tie grows, because every new work raises the expectation too.",
@@ -62,14 +57,12 @@ pub(super) fn indicator(indicator: Indicator) -> IndicatorMethods {
             "Where either has no links.",
         ),
         Indicator::Ric => (
-            "Relative intensity",
             "Y’s share of the links that involve X, over Y’s share of the links that do not. It \
              grows with c. A link has two ends, so that proportional mixing gives about 0.5, not 1.",
             TOWARDS,
             "Where X has no links, or Y none but with X. Zero has no interval.",
         ),
         Indicator::Orc => (
-            "Odds ratio",
             "The odds that a link of X goes to Y, over the odds that any other link does. It grows \
              with c and does not depend on the size of the countries; the atlas shows it beside \
              counts for that reason.",
@@ -77,7 +70,6 @@ pub(super) fn indicator(indicator: Indicator) -> IndicatorMethods {
             "Where either has no links but with the other. Zero has no interval.",
         ),
         Indicator::Growth => (
-            "Annual growth over five years",
             "The constant yearly growth that leads from the count five years before to that of the \
              year.",
             NONE,
@@ -85,56 +77,48 @@ pub(super) fn indicator(indicator: Indicator) -> IndicatorMethods {
              far.",
         ),
         Indicator::Rank => (
-            "Rank among partners",
             "The place of Y among all partners of X by count. Partners with equal counts share a \
              rank, and the next ranks are skipped.",
             TOWARDS,
             "Where the pair has no tie.",
         ),
         Indicator::Outflow => (
-            "Outflow",
             "Researchers who moved from X to Y.",
             TOWARDS,
             "Always defined where the source covers both countries.",
         ),
         Indicator::Inflow => (
-            "Inflow",
             "Researchers who moved from Y to X.",
             "From Y to X.",
             "Always defined where the source covers both countries.",
         ),
         Indicator::Net => (
-            "Net gain",
             "What X gains from Y: inflow less outflow; below zero where X loses.",
             "Seen from X; from Y it has the opposite sign.",
             "Always defined where the source covers both countries.",
         ),
         Indicator::Sent => (
-            "Missions sent",
             "Missions that X has in Y.",
             TOWARDS,
             "Where none is recorded: absence says nothing here.",
         ),
         Indicator::Hosted => (
-            "Missions hosted",
             "Missions of Y that X hosts.",
             "From Y to X.",
             "Where none is recorded: absence says nothing here.",
         ),
         Indicator::Signed => (
-            "Signed in the year",
             "Agreements that the pair signed in the year itself; the count holds all that were \
              signed up to its end.",
             NONE,
             "Where neither is a country of the registers and none is recorded.",
         ),
         Indicator::Agreement => (
-            "Same votes",
             "The share of the roll calls in which both voted that had the same vote: from 0 to \
              100\u{a0}%.",
             NONE,
             "Where the two never voted in the same roll call.",
         ),
     };
-    IndicatorMethods { name, meaning, direction, undefined }
+    IndicatorMethods { meaning, direction, undefined }
 }

@@ -10,11 +10,7 @@ mod persian_indicators;
 mod persian_layers;
 mod persian_rules;
 
-use crate::{
-    domain::Layer,
-    i18n::Language,
-    pages::methods::{Indicator, Symbol},
-};
+use crate::{domain::Layer, i18n::Language, indicators::Indicator, pages::methods::Symbol};
 
 /// What there is to know of a layer before using its figures.
 #[derive(Debug, Clone, Copy)]
@@ -38,8 +34,6 @@ pub struct LayerMethods {
 /// What there is to know of an indicator beside its formula.
 #[derive(Debug, Clone, Copy)]
 pub struct IndicatorMethods {
-    /// What it is called.
-    pub name: &'static str,
     /// What it tells, and how to read its values.
     pub meaning: &'static str,
     /// Whether X towards Y differs from Y towards X.
@@ -98,6 +92,7 @@ pub struct MethodsMessages {
     pub symbol: fn(Symbol) -> &'static str,
     pub directions: &'static str,
     pub indicator: fn(Indicator) -> IndicatorMethods,
+    pub count: &'static str,
     pub meaning_label: &'static str,
     pub where_label: &'static str,
     pub undefined_label: &'static str,
@@ -129,7 +124,6 @@ pub struct MethodsMessages {
     pub scales: &'static str,
     pub scales_caption: &'static str,
     pub scale_column: &'static str,
-    pub scale_country: &'static str,
 
     // Coverage
     pub coverage_title: &'static str,

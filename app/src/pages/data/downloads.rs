@@ -64,7 +64,7 @@ pub fn layers(language: Language, content: &DataContent) -> Markup {
 
 fn layer_files(language: Language, layer: Layer, (first, last): (Year, Year)) -> Markup {
     let words = DataMessages::of(language);
-    let name = (language.messages().layer)(layer);
+    let name = (language.messages().layer)(layer).name;
     let written = |year| figures::year(language, year);
     let link = |year: Year, format: &str, column: &str| {
         html! {

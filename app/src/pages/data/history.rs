@@ -84,7 +84,7 @@ fn changes(language: Language, entry: &SnapshotEntry) -> Markup {
                 tbody {
                     @for change in &entry.changes {
                         tr {
-                            th scope="row" { ((language.messages().layer)(change.layer)) }
+                            th scope="row" { ((language.messages().layer)(change.layer).name) }
                             td { (count(change.added)) }
                             td { (count(change.changed)) }
                             td { (count(change.removed)) }

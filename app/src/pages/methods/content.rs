@@ -1,9 +1,9 @@
 //! What the methods page is told: facts of the snapshot, ready to be said.
 
-use super::{indicator::Indicator, symbol::Symbol};
+use super::symbol::Symbol;
 use crate::{
     domain::{Layer, Pair, SnapshotId, Year},
-    indicators::Estimate,
+    indicators::{Estimate, Indicator},
 };
 
 /// All that the page says of one snapshot.

@@ -14,7 +14,7 @@ pub fn coverage(language: Language, content: &MethodsContent) -> Markup {
 
 fn of_layer(language: Language, facts: &LayerFacts) -> Markup {
     let words = MethodsMessages::of(language);
-    let name = (language.messages().layer)(facts.layer);
+    let name = (language.messages().layer)(facts.layer).name;
     let (first, last) = facts.years;
     let (first, last) = (figures::year(language, first), figures::year(language, last));
     let count = |count: usize| numbers::integer(language, count as u64);

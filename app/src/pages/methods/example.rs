@@ -3,11 +3,13 @@ use maud::{Markup, html};
 use super::{
     content::{Example, ExampleResult, LayerFacts, MethodsContent},
     formulas::{Writing, formula, interval, symbols},
-    indicator::Indicator,
     math::{Math, block, number, operator, row},
     symbol::Symbol,
 };
-use crate::i18n::{Language, MethodsMessages, figures, numbers};
+use crate::{
+    i18n::{Language, MethodsMessages, figures, numbers},
+    indicators::Indicator,
+};
 
 /// The indicator worked out in numbers, in the first layer whose example has
 /// all that it takes.
@@ -48,12 +50,9 @@ fn worked_out(
     } else {
         row([numeric, operator("="), value.clone()])
     };
-    let layer = (language.messages().layer)(facts.layer);
+    let layer = (language.messages().layer)(facts.layer).name;
     let year = figures::year(language, example.year);
-    let shown = result
-        .indicator
-        .pairwise()
-        .map(|indicator| figures::value(language, indicator, result.estimate.value));
+    let shown = figures::value(language, result.indicator, result.estimate.value);
     html! {
         p { ((words.example)(layer, &example.from, &example.to, &year)) }
         (block(&steps))
@@ -67,7 +66,7 @@ fn worked_out(
                     &exact(language, interval.high),
                 )) " "
             }
-            @if let Some(shown) = shown { ((words.shown_as)(&shown)) }
+            ((words.shown_as)(&shown))
             @if let Some(percentile) = result.percentile {
                 " " ((words.example_percentile)(
                     &numbers::whole_percent(language, f64::from(percentile)),

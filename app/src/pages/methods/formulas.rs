@@ -1,7 +1,6 @@
 use std::cell::RefCell;
 
 use super::{
-    indicator::Indicator,
     math::{
         Math, fenced, letter, minus, number, operator, over, plus, power, root, row, subscript,
         times, under,
@@ -11,6 +10,7 @@ use super::{
 use crate::{
     domain::Layer,
     i18n::{Language, numbers},
+    indicators::Indicator,
 };
 
 /// How a formula is written out: in the digits of a language, and each

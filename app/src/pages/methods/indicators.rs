@@ -4,7 +4,6 @@ use super::{
     content::MethodsContent,
     example::example,
     formulas::{Writing, formula, interval, name, symbols},
-    indicator::Indicator,
     math::{block, inline},
     references,
     sources::cited,
@@ -13,6 +12,7 @@ use super::{
 use crate::{
     domain::Layer,
     i18n::{Language, MethodsMessages},
+    indicators::{Indicator, offered},
 };
 
 /// Every formula, with what its symbols mean and an example.
@@ -45,16 +45,17 @@ pub fn indicators(language: Language, content: &MethodsContent) -> Markup {
 fn one(language: Language, content: &MethodsContent, indicator: Indicator) -> Markup {
     let words = MethodsMessages::of(language);
     let said = (words.indicator)(indicator);
-    let layers: Vec<&str> = Layer::ALL
-        .into_iter()
-        .filter(|&layer| Indicator::of(layer).contains(&indicator))
-        .map(language.messages().layer)
-        .collect();
+    let messages = language.messages();
+    let layers = Layer::ALL.into_iter().filter(|&layer| offered(layer).contains(&indicator));
+    let names: Vec<&str> = layers.clone().map(|layer| (messages.layer)(layer).name).collect();
+    // A count is called by what a layer counts; here it is meant in all of them.
+    let name_in = |layer| (messages.indicator)(layer, indicator).name;
+    let title = if indicator == Indicator::Count { None } else { layers.map(name_in).next() };
     let of = |symbol: Symbol| symbol.math();
     let writing = Writing { language, of: &of };
     let references = references::of(indicator);
     html! {
-        h3 id=(indicator.id()) { (said.name) }
+        h3 id=(indicator.id()) { (title.unwrap_or(words.count)) }
         (block(&formula(indicator, writing)))
         dl class="facts" {
             dt { (words.meaning_label) }
@@ -79,7 +80,7 @@ fn one(language: Language, content: &MethodsContent, indicator: Indicator) -> Ma
                 }
             }
             dt { (words.offered_label) }
-            dd { (layers.join(words.list_separator)) }
+            dd { (names.join(words.list_separator)) }
             @if !references.is_empty() {
                 dt { (words.references_label) }
                 dd {

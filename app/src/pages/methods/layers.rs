@@ -15,7 +15,7 @@ use crate::{
 pub fn layers(language: Language, content: &MethodsContent) -> Markup {
     let words = MethodsMessages::of(language);
     let held = |layer: &Layer| content.layers.iter().any(|facts| facts.layer == *layer);
-    let name = language.messages().layer;
+    let name = |layer| (language.messages().layer)(layer).name;
     let absent: Vec<&str> = Layer::ALL.into_iter().filter(|it| !held(it)).map(name).collect();
     html! {
         p { (words.layers_lede) }
@@ -36,7 +36,7 @@ fn layer(language: Language, facts: &LayerFacts) -> Markup {
     let (first, last) = facts.years;
     let (first, last) = (figures::year(language, first), figures::year(language, last));
     html! {
-        h3 id=(facts.layer) { ((language.messages().layer)(facts.layer)) }
+        h3 id=(facts.layer) { ((language.messages().layer)(facts.layer).name) }
         dl class="facts" {
             dt { (words.tie_label) }
             dd {

@@ -10,7 +10,6 @@ mod content;
 mod coverage;
 mod example;
 mod formulas;
-mod indicator;
 mod indicators;
 mod layers;
 mod math;
@@ -24,7 +23,6 @@ pub use content::{
     CheckedPair, Example, ExampleResult, LayerFacts, MethodsContent, RowsFacts, SourceFacts,
     YearFacts,
 };
-pub use indicator::Indicator;
 pub use symbol::Symbol;
 
 use maud::{Markup, html};

@@ -2,9 +2,10 @@ use maud::{Markup, html};
 
 use super::math::{block, letter, number, operator, over, row, subscript, times};
 use crate::{
+    domain::Layer,
     i18n::{Language, MethodsMessages, figures, numbers},
-    indicators::Indicator,
-    map::scale::{COUNTRY_WORKS, Fill, Scale},
+    indicators::{Indicator, offered},
+    map::scale::{Fill, Scale},
 };
 
 /// What is shown in place of a value, what the threshold and the percentile
@@ -13,7 +14,7 @@ pub fn reading(language: Language) -> Markup {
     let (messages, words) = (language.messages(), MethodsMessages::of(language));
     let states = [
         (Fill::Zero, messages.zero, words.zero),
-        (Fill::NoData, messages.no_data, words.no_data),
+        (Fill::NoData, (messages.layer)(Layer::Copublications).no_data, words.no_data),
         (Fill::NotApplicable, messages.not_applicable, words.not_applicable),
         (Fill::Below, words.below_name, words.below),
     ];
@@ -63,6 +64,8 @@ fn percentile(language: Language) -> Markup {
     block(&row([letter("P"), operator("="), times(hundred, over(size(lower), size(all)))]))
 }
 
+/// The breaks of every scale: of each layer the figures of countries, the count,
+/// and the indicators that no layer before it offers.
 fn scales(language: Language) -> Markup {
     let (messages, words) = (language.messages(), MethodsMessages::of(language));
     let row = |name: &str, scale: Scale, unit: Indicator| {
@@ -72,6 +75,10 @@ fn scales(language: Language) -> Markup {
                 @for limit in scale.breaks() { td { (figures::limit(language, unit, limit)) } }
             }
         }
+    };
+    let first = |layer: Layer, indicator: Indicator| {
+        let mut before = Layer::ALL.into_iter().take_while(|other| *other != layer);
+        indicator == Indicator::Count || !before.any(|other| offered(other).contains(&indicator))
     };
     html! {
         div class="wide" role="region" tabindex="0" aria-label=(words.scales_caption) {
@@ -88,14 +95,23 @@ fn scales(language: Language) -> Markup {
                         }
                     }
                 }
-                tbody {
-                    (row(words.scale_country, COUNTRY_WORKS, Indicator::Count))
-                    @for indicator in Indicator::ALL {
+                @for layer in Layer::ALL {
+                    tbody {
+                        tr { th scope="rowgroup" colspan="7" { ((messages.layer)(layer).name) } }
                         (row(
-                            (messages.indicator)(indicator).name,
-                            Scale::of(indicator),
-                            indicator,
+                            (messages.layer)(layer).legend,
+                            Scale::of_own(layer),
+                            figures::own_indicator(layer),
                         ))
+                        @for &indicator in offered(layer) {
+                            @if first(layer, indicator) {
+                                (row(
+                                    (messages.indicator)(layer, indicator).name,
+                                    Scale::of(layer, indicator),
+                                    indicator,
+                                ))
+                            }
+                        }
                     }
                 }
             }

@@ -1,4 +1,4 @@
-use super::indicator::Indicator;
+use crate::indicators::Indicator;
 
 /// A publication that a formula is taken from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -19,11 +19,12 @@ use super::{
     message,
     shell::{Head, shell},
 };
-use crate::http::AppState;
+use crate::http::{AppState, Served, current::Current};
 
 /// The page of data.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
+    Current(served): Current,
     Path(language): Path<String>,
     headers: HeaderMap,
     uri: Uri,
@@ -32,15 +33,15 @@ pub(super) async fn get(
         return message::not_found(State(state), uri, headers).await;
     };
     let words = DataMessages::of(language);
-    let body = data(language, &content(&state), &reference(words)).into_string();
+    let body = data(language, &content(&served), &reference(words)).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
     let head = Head::text(language, TextPage::Data, &title, words.description);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 
-fn content(state: &AppState) -> DataContent {
-    let manifest = &state.manifest;
-    let snapshot = state.atlas.snapshot();
+fn content(served: &Served) -> DataContent {
+    let manifest = &served.manifest;
+    let snapshot = served.id();
     let years = |layer: Layer| {
         let coverage = &manifest.layer(layer)?.coverage;
         Some((layer, (coverage.first_year, coverage.last_year)))

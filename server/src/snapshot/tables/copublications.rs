@@ -4,7 +4,7 @@ use app::domain::Pair;
 
 use super::{Encoded, TableName, writer::TableWriter, years::Years};
 use crate::{
-    snapshot::CopublicationRow,
+    snapshot::PairCount,
     table::{Reason, Rejection, Row, TableReader, fields},
 };
 
@@ -15,13 +15,13 @@ const KEYS: [&str; 2] = ["iso2_a", "iso2_b"];
 ///
 /// # Errors
 /// None that memory does not give.
-pub fn encode(rows: &[CopublicationRow]) -> Result<Encoded, csv::Error> {
+pub fn encode(rows: &[PairCount]) -> Result<Encoded, csv::Error> {
     let years = Years::of(rows.iter().map(|row| row.year));
     let header = years.header(&KEYS);
     let mut table = TableWriter::new(header.iter().map(String::as_str))?;
     for of_pair in rows.chunk_by(|one, next| one.pair == next.pair) {
         let keys = [of_pair[0].pair.a().to_string(), of_pair[0].pair.b().to_string()];
-        table.row(&years.row(keys, of_pair.iter().map(|row| (row.year, row.works))))?;
+        table.row(&years.row(keys, of_pair.iter().map(|row| (row.year, row.count))))?;
     }
     table.finish()
 }
@@ -31,7 +31,7 @@ pub fn encode(rows: &[CopublicationRow]) -> Result<Encoded, csv::Error> {
 ///
 /// # Errors
 /// The first value that is not right, or a pair out of order.
-pub fn decode(bytes: &[u8]) -> Result<(Vec<CopublicationRow>, usize), Rejection> {
+pub fn decode(bytes: &[u8]) -> Result<(Vec<PairCount>, usize), Rejection> {
     let mut table = TableReader::new(FILE, bytes)?;
     let years = Years::from_header(FILE, table.header(), &KEYS)?;
     let mut rows = Vec::with_capacity(bytes.len() / 4);
@@ -42,7 +42,7 @@ pub fn decode(bytes: &[u8]) -> Result<(Vec<CopublicationRow>, usize), Rejection>
             return Err(row.refuse_row(Reason::Unsorted));
         }
         let figures = years.figures(KEYS.len(), &row)?.into_iter();
-        rows.extend(figures.map(|(year, works)| CopublicationRow { pair, year, works }));
+        rows.extend(figures.map(|(year, count)| PairCount { pair, year, count }));
         lines += 1;
     }
     Ok((rows, lines))

@@ -13,6 +13,7 @@ fn unpacked(tables: &Tables) -> Tables {
         countries: content.countries,
         copublications: content.copublications,
         international_works: content.international_works,
+        ..Tables::default()
     }
 }
 

@@ -37,8 +37,8 @@ fn the_top_partners_of_iran_in_2023_are_those_of_the_source() {
         .iter()
         .filter(|row| row.year.number() == 2023)
         .filter_map(|row| match (row.pair.a(), row.pair.b()) {
-            (a, b) if a == iran => Some((row.works, b.to_string())),
-            (a, b) if b == iran => Some((row.works, a.to_string())),
+            (a, b) if a == iran => Some((row.count, b.to_string())),
+            (a, b) if b == iran => Some((row.count, a.to_string())),
             _ => None,
         })
         .collect();
