@@ -10,7 +10,12 @@ mod persian_indicators;
 mod persian_layers;
 mod persian_rules;
 
-use crate::{domain::Layer, i18n::Language, indicators::Indicator, pages::methods::Symbol};
+use crate::{
+    domain::{Layer, Remark},
+    i18n::Language,
+    indicators::Indicator,
+    pages::methods::Symbol,
+};
 
 /// What there is to know of a layer before using its figures.
 #[derive(Debug, Clone, Copy)]
@@ -67,7 +72,7 @@ pub struct MethodsMessages {
     pub set_aside_label: &'static str,
     pub flagged_label: &'static str,
     pub rows: fn(&str) -> String,
-    pub rule: fn(&str) -> Option<&'static str>,
+    pub rule: fn(Remark) -> &'static str,
     pub absent_layers: fn(&str) -> String,
     pub list_separator: &'static str,
 

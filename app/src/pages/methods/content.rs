@@ -2,7 +2,7 @@
 
 use super::symbol::Symbol;
 use crate::{
-    domain::{Layer, Pair, SnapshotId, Year},
+    domain::{Layer, Pair, Remark, SnapshotId, Year},
     indicators::{Estimate, Indicator},
 };
 
@@ -70,10 +70,10 @@ pub struct SourceFacts {
 /// Rows of a source that a rule concerns.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct RowsFacts {
-    /// Which source.
-    pub source: String,
-    /// The rule, in English.
-    pub reason: String,
+    /// The file of the source.
+    pub file: String,
+    /// The rule.
+    pub reason: Remark,
     /// How many.
     pub rows: usize,
 }

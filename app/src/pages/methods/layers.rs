@@ -63,8 +63,7 @@ fn layer(language: Language, facts: &LayerFacts) -> Markup {
     }
 }
 
-/// Rows that a rule concerns, with the rule in the language of the page where
-/// it has one.
+/// Rows that a rule concerns, by file and rule.
 fn rows(language: Language, label: &str, rows: &[RowsFacts]) -> Markup {
     let words = MethodsMessages::of(language);
     html! {
@@ -74,12 +73,9 @@ fn rows(language: Language, label: &str, rows: &[RowsFacts]) -> Markup {
                 ul {
                     @for row in rows {
                         li {
-                            span lang="en" dir="ltr" { (row.source) } ": "
-                            @match (words.rule)(&row.reason) {
-                                Some(rule) => (rule),
-                                None => span lang="en" dir="ltr" { (row.reason) },
-                            }
-                            " · " ((words.rows)(&numbers::integer(language, row.rows as u64)))
+                            code dir="ltr" { (row.file) } ": "
+                            ((words.rows)(&numbers::integer(language, row.rows as u64))) " · "
+                            ((words.rule)(row.reason))
                         }
                     }
                 }
