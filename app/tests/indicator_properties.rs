@@ -17,13 +17,14 @@ impl Cells {
     fn counts(self) -> Counts {
         let links_from = u64::from(self.both) + self.from_only;
         Counts {
-            works: self.both,
+            count: self.both,
+            part: 0,
             links_from,
             links_to: u64::from(self.both) + self.to_only,
             links_total: links_from + self.to_only + self.neither,
-            works_from: None,
-            works_to: None,
-            works_five_years_before: None,
+            size_from: None,
+            size_to: None,
+            count_five_years_before: None,
             rank: None,
         }
     }
@@ -33,8 +34,8 @@ fn swapped(counts: &Counts) -> Counts {
     Counts {
         links_from: counts.links_to,
         links_to: counts.links_from,
-        works_from: counts.works_to,
-        works_to: counts.works_from,
+        size_from: counts.size_to,
+        size_to: counts.size_from,
         ..*counts
     }
 }
@@ -55,10 +56,10 @@ fn cells() -> impl Strategy<Value = Cells> {
 fn consistent_counts() -> impl Strategy<Value = Counts> {
     let alone = || option::weighted(0.9, 0_u32..1_000_000);
     (cells(), alone(), alone(), option::of(0_u32..200_000), option::of(1_u32..250)).prop_map(
-        |(cells, from_alone, to_alone, works_five_years_before, rank)| Counts {
-            works_from: from_alone.map(|works| works + cells.both),
-            works_to: to_alone.map(|works| works + cells.both),
-            works_five_years_before,
+        |(cells, from_alone, to_alone, count_five_years_before, rank)| Counts {
+            size_from: from_alone.map(|works| works + cells.both),
+            size_to: to_alone.map(|works| works + cells.both),
+            count_five_years_before,
             rank,
             ..cells.counts()
         },
@@ -69,14 +70,15 @@ fn consistent_counts() -> impl Strategy<Value = Counts> {
 fn any_counts() -> impl Strategy<Value = Counts> {
     let links = any::<(u64, u64, u64)>();
     let optional = any::<(Option<u32>, Option<u32>, Option<u32>, Option<u32>)>();
-    (any::<u32>(), links, optional).prop_map(|(works, links, optional)| Counts {
-        works,
+    (any::<(u32, u32)>(), links, optional).prop_map(|((count, part), links, optional)| Counts {
+        count,
+        part,
         links_from: links.0,
         links_to: links.1,
         links_total: links.2,
-        works_from: optional.0,
-        works_to: optional.1,
-        works_five_years_before: optional.2,
+        size_from: optional.0,
+        size_to: optional.1,
+        count_five_years_before: optional.2,
         rank: optional.3,
     })
 }
@@ -137,7 +139,7 @@ proptest! {
         (from_only, to_only, neither) in (2_u64..5_000, 2_u64..5_000, 0_u64..5_000),
     ) {
         let before = Cells { both, from_only, to_only, neither }.counts();
-        let after = Counts { works: both + 1, ..before };
+        let after = Counts { count: both + 1, ..before };
         for indicator in ON_LINKS {
             let (before, after) = (value(indicator, &before), value(indicator, &after));
             prop_assert!(before.is_some() && before < after, "{}", indicator);
@@ -163,14 +165,14 @@ proptest! {
         base in prop_oneof![Just(10), 10_u32..1_000],
     ) {
         let counts = Counts {
-            works_from: Some(1),
-            works_to: Some(1),
-            works_five_years_before: Some(base),
+            size_from: Some(1),
+            size_to: Some(1),
+            count_five_years_before: Some(base),
             ..Cells { both: 0, from_only, to_only, neither }.counts()
         };
         for indicator in Indicator::ALL {
             let value = match indicator {
-                Indicator::Rank => None,
+                Indicator::Rank | Indicator::Agreement => None,
                 Indicator::Growth => Some(-1.0),
                 _ => Some(0.0),
             };
@@ -182,19 +184,19 @@ proptest! {
     #[test]
     fn what_cannot_be_said_has_no_value(counts in consistent_counts(), base in 0_u32..=9) {
         for works in [None, Some(0)] {
-            let from = Counts { works_from: works, ..counts };
-            let to = Counts { works_to: works, ..counts };
-            let neither = Counts { works: 0, works_to: works, ..from };
+            let from = Counts { size_from: works, ..counts };
+            let to = Counts { size_to: works, ..counts };
+            let neither = Counts { count: 0, size_to: works, ..from };
             prop_assert!(is_undefined(Indicator::Share, from));
             prop_assert!(is_undefined(Indicator::Salton, from));
             prop_assert!(is_undefined(Indicator::Salton, to));
             prop_assert!(is_undefined(Indicator::Jaccard, neither));
         }
-        let unknown = Counts { works_from: None, ..counts };
+        let unknown = Counts { size_from: None, ..counts };
         prop_assert!(is_undefined(Indicator::Jaccard, unknown));
         prop_assert!(is_undefined(Indicator::Jaccard, swapped(&unknown)));
-        for works_five_years_before in [None, Some(base)] {
-            let counts = Counts { works_five_years_before, ..counts };
+        for count_five_years_before in [None, Some(base)] {
+            let counts = Counts { count_five_years_before, ..counts };
             prop_assert!(is_undefined(Indicator::Growth, counts));
         }
         let unranked = Counts { rank: None, ..counts };
@@ -215,13 +217,13 @@ proptest! {
     }
 
     #[test]
-    fn contradictory_links_have_no_value(cells in cells(), works in 1_u32..1_000) {
+    fn contradictory_links_have_no_value(cells in cells(), count in 1_u32..1_000) {
         let counts = cells.counts();
         let contradictory = [
             Counts { links_from: counts.links_total + 1, ..counts },
             Counts { links_to: counts.links_to + cells.neither + 1, ..counts },
-            Counts { links_from: 0, works, ..counts },
-            Counts { links_to: 0, works, ..counts },
+            Counts { links_from: 0, count, ..counts },
+            Counts { links_to: 0, count, ..counts },
         ];
         for counts in contradictory {
             prop_assert!(ON_LINKS.into_iter().all(|indicator| is_undefined(indicator, counts)));

@@ -2,12 +2,16 @@
 //!
 //! Data flows one way: a source file is read as a [`table`], checked by an
 //! importer ([`import`]), packed into a [`snapshot`], kept in the [`store`],
-//! and loaded at [`startup`] into the atlas that every page asks.
+//! and loaded at [`startup`] into the atlas that every page asks. The server
+//! [`follow`]s the store while it runs.
 
 pub mod command;
 pub mod config;
+pub mod diff;
+pub mod follow;
 pub mod http;
 pub mod import;
+pub mod load;
 pub mod snapshot;
 pub mod startup;
 pub mod store;

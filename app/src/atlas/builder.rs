@@ -1,8 +1,8 @@
 use std::collections::BTreeMap;
 
 use crate::{
-    atlas::{Atlas, Column, Countries, CountryIndex, Tie},
-    domain::{Iso2, Pair, SnapshotId, Year},
+    atlas::{Atlas, Column, Countries, CountryIndex, LayerFigures, Tally, Tie},
+    domain::{Iso2, Layer, Pair, SnapshotId, Year},
 };
 
 /// Why figures do not make an atlas.
@@ -12,23 +12,23 @@ pub enum BuildError {
     #[error("a figure names {0}, which is not among the countries")]
     UnknownCountry(Iso2),
     /// There is not one figure.
-    #[error("the layer holds no figures")]
+    #[error("no layer holds a figure")]
     Empty,
 }
 
 /// Collects the figures of a snapshot, row by row, into an [`Atlas`] that
-/// holds every year.
+/// holds every year of every layer.
 #[derive(Debug)]
 pub struct AtlasBuilder {
     snapshot: SnapshotId,
     countries: Countries,
-    years: BTreeMap<Year, Rows>,
+    years: BTreeMap<(Layer, Year), Rows>,
 }
 
 #[derive(Debug, Default)]
 struct Rows {
     ties: Vec<Tie>,
-    works: Vec<Option<u32>>,
+    sizes: Vec<Option<u32>>,
 }
 
 impl AtlasBuilder {
@@ -37,62 +37,93 @@ impl AtlasBuilder {
         Self { snapshot, countries, years: BTreeMap::new() }
     }
 
-    /// Adds the count of a pair in a year; a count of 0 says nothing and is left out.
+    /// The countries that the figures may name.
+    pub fn countries(&self) -> &Countries {
+        &self.countries
+    }
+
+    /// Adds the tally of a pair in a year, once, seen from the country whose
+    /// code comes first; an empty one says nothing and is left out.
     ///
     /// # Errors
     /// [`BuildError::UnknownCountry`].
-    pub fn tie(&mut self, year: Year, pair: Pair, works: u32) -> Result<(), BuildError> {
+    pub fn tie(
+        &mut self,
+        layer: Layer,
+        year: Year,
+        pair: Pair,
+        tally: Tally,
+    ) -> Result<(), BuildError> {
         let (a, b) = (self.index(pair.a())?, self.index(pair.b())?);
-        if works > 0 {
-            self.rows(year).ties.push(Tie { a, b, works });
+        if !tally.is_empty() {
+            self.rows(layer, year).ties.push(Tie { a, b, tally });
         }
         Ok(())
     }
 
-    /// Adds the international works of a country in a year.
+    /// Says that the source of a layer covers a country in a year, and its
+    /// size there; of a layer without sizes of its own any number will do.
     ///
     /// # Errors
     /// [`BuildError::UnknownCountry`].
-    pub fn works(&mut self, year: Year, country: Iso2, works: u32) -> Result<(), BuildError> {
+    pub fn size(
+        &mut self,
+        layer: Layer,
+        year: Year,
+        country: Iso2,
+        size: u32,
+    ) -> Result<(), BuildError> {
         let country = self.index(country)?;
         let count = self.countries.len();
-        let column = &mut self.rows(year).works;
-        column.resize(count, None);
-        column[country.place()] = Some(works);
+        let sizes = &mut self.rows(layer, year).sizes;
+        sizes.resize(count, None);
+        sizes[country.place()] = Some(size);
         Ok(())
     }
 
-    /// The atlas of everything added, with every year between the first and
-    /// the last.
+    /// The atlas of everything added; each layer with every year between its
+    /// first and its last.
     ///
     /// # Errors
     /// [`BuildError::Empty`].
     pub fn finish(mut self) -> Result<Atlas, BuildError> {
-        let ends = self.years.keys().next().copied().zip(self.years.keys().last().copied());
-        let (first, last) = ends.ok_or(BuildError::Empty)?;
+        let layers: Vec<LayerFigures> =
+            Layer::ALL.into_iter().filter_map(|layer| self.finish_layer(layer)).collect();
+        if layers.is_empty() {
+            return Err(BuildError::Empty);
+        }
+        Ok(Atlas::new(self.snapshot, self.countries, layers))
+    }
+
+    fn finish_layer(&mut self, layer: Layer) -> Option<LayerFigures> {
+        let years =
+            self.years.iter().filter(|((of, _), rows)| *of == layer && !rows.ties.is_empty());
+        let mut years = years.map(|(&(_, year), _)| year);
+        let first = years.next()?;
+        let last = years.next_back().unwrap_or(first);
         let count = self.countries.len();
         let columns: Vec<Column> = (first.number()..=last.number())
             .filter_map(Year::new)
             .map(|year| {
-                let mut rows = self.years.remove(&year).unwrap_or_default();
-                rows.works.resize(count, None);
+                let mut rows = self.years.remove(&(layer, year)).unwrap_or_default();
+                rows.sizes.resize(count, None);
                 rows.ties.sort_unstable_by_key(|tie| (tie.a, tie.b));
-                Column::new(year, rows.ties, rows.works)
+                Column::new(layer, year, rows.ties, rows.sizes)
             })
             .collect();
-        let totals = columns.iter().map(Column::total).collect();
-        let mut atlas = Atlas::new(self.snapshot, self.countries, first, totals);
+        let totals = columns.iter().map(Column::totals).collect();
+        let mut figures = LayerFigures::new(layer, first, totals);
         for column in columns {
-            atlas.insert_column(column);
+            figures.insert_column(column);
         }
-        Ok(atlas)
+        Some(figures)
     }
 
     fn index(&self, code: Iso2) -> Result<CountryIndex, BuildError> {
         self.countries.index(code).ok_or(BuildError::UnknownCountry(code))
     }
 
-    fn rows(&mut self, year: Year) -> &mut Rows {
-        self.years.entry(year).or_default()
+    fn rows(&mut self, layer: Layer, year: Year) -> &mut Rows {
+        self.years.entry((layer, year)).or_default()
     }
 }

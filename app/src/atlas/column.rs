@@ -1,50 +1,87 @@
 use crate::{
-    atlas::CountryIndex,
-    domain::Year,
-    indicators::{Counts, rank},
+    atlas::{
+        CountryIndex, Tally, coverage,
+        distribution::{Distribution, Distributions},
+    },
+    domain::{Layer, Threshold, Year},
+    indicators::{Counts, Indicator, rank},
 };
 
-/// A pair with its count in one year; `a` comes before `b` in the atlas.
+/// A pair with its tally in one year; `a` comes before `b` in the atlas.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tie {
     /// The country whose code comes first.
     pub a: CountryIndex,
     /// The country whose code comes second.
     pub b: CountryIndex,
-    /// Works with authors in both, counted whole; never 0.
-    pub works: u32,
+    /// What ties them, seen from `a`; never empty.
+    pub tally: Tally,
 }
 
-/// One year of a layer: every pair with at least one work, and the
-/// international works of every country the source covers in that year.
+/// One year of a layer: every pair with a tie, and the size of every country
+/// that the source covers in that year.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Column {
+    layer: Layer,
     year: Year,
     ties: Vec<Tie>,
-    partners: Vec<Vec<(CountryIndex, u32)>>,
-    works: Vec<Option<u32>>,
-    links: Vec<u64>,
-    total: u64,
+    partners: Vec<Vec<(CountryIndex, Tally)>>,
+    sizes: Vec<Option<u32>>,
+    links: Vec<Links>,
+    totals: Links,
+    distributions: Distributions,
+}
+
+/// Tallies summed over partners, or over all pairs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Links {
+    /// Σ of the totals.
+    pub total: u64,
+    /// Σ of the parts, seen from the country; of all pairs, of a directed
+    /// layer, it says nothing.
+    pub part: u64,
+}
+
+impl Links {
+    /// Adds one tally.
+    pub(super) fn add(&mut self, tally: Tally) {
+        self.total += u64::from(tally.total());
+        self.part += u64::from(tally.part());
+    }
 }
 
 impl Column {
-    /// A column from its ties, sorted by index, and the international works by
-    /// country index; the sums over links are made here.
-    pub fn new(year: Year, ties: Vec<Tie>, works: Vec<Option<u32>>) -> Self {
+    /// A column from its ties, sorted by index, and the size of each country
+    /// by index, `None` where the source does not cover it. Where a layer
+    /// states no sizes of its own, they are the links of each country.
+    pub fn new(layer: Layer, year: Year, ties: Vec<Tie>, mut sizes: Vec<Option<u32>>) -> Self {
         // Sorted ties visit the partners of each country in order: first those
         // before it, then those after it.
-        let mut partners = vec![Vec::new(); works.len()];
+        let mut partners = vec![Vec::new(); sizes.len()];
+        let mut links = vec![Links::default(); sizes.len()];
+        let mut totals = Links::default();
         for tie in &ties {
-            for (one, other) in [(tie.a, tie.b), (tie.b, tie.a)] {
+            totals.add(tie.tally);
+            let back = if layer.directed() { tie.tally.reversed() } else { tie.tally };
+            for (one, other, tally) in [(tie.a, tie.b, tie.tally), (tie.b, tie.a, back)] {
                 if let Some(partners) = partners.get_mut(one.place()) {
-                    partners.push((other, tie.works));
+                    partners.push((other, tally));
+                    links[one.place()].add(tally);
                 }
             }
         }
-        let sum = |partners: &Vec<(_, u32)>| partners.iter().map(|&(_, n)| u64::from(n)).sum();
-        let links = partners.iter().map(sum).collect();
-        let total = ties.iter().map(|tie| u64::from(tie.works)).sum();
-        Self { year, ties, partners, works, links, total }
+        if !coverage::has_own_size(layer) {
+            for (size, links) in sizes.iter_mut().zip(&links) {
+                *size = size.map(|_| u32::try_from(links.total).unwrap_or(u32::MAX));
+            }
+        }
+        let distributions = Distributions::default();
+        Self { layer, year, ties, partners, sizes, links, totals, distributions }
+    }
+
+    /// The layer.
+    pub fn layer(&self) -> Layer {
+        self.layer
     }
 
     /// The year of the figures.
@@ -52,61 +89,76 @@ impl Column {
         self.year
     }
 
-    /// Every pair with at least one work, sorted by index.
+    /// Every pair with a tie, sorted by index.
     pub fn ties(&self) -> &[Tie] {
         &self.ties
     }
 
-    /// The international works by country index; `None` is no data.
-    pub fn all_works(&self) -> &[Option<u32>] {
-        &self.works
+    /// The sizes by country index; `None` is no data.
+    pub fn sizes(&self) -> &[Option<u32>] {
+        &self.sizes
     }
 
-    /// The international works of a country; `None` when the source has no
-    /// record of it in this year.
-    pub fn works(&self, country: CountryIndex) -> Option<u32> {
-        self.works.get(country.place()).copied().flatten()
+    /// The size of a country: its international works, its memberships, or
+    /// else all its links; `None` when the source does not cover it in this
+    /// year.
+    pub fn size(&self, country: CountryIndex) -> Option<u32> {
+        self.sizes.get(country.place()).copied().flatten()
     }
 
-    /// `C_X`: all links of a country, the sum of its counts over partners.
-    pub fn links(&self, country: CountryIndex) -> u64 {
-        self.links.get(country.place()).copied().unwrap_or(0)
+    /// `C_X`: all links of a country, its tallies summed over partners.
+    pub fn links(&self, country: CountryIndex) -> Links {
+        self.links.get(country.place()).copied().unwrap_or_default()
     }
 
-    /// T: all links, the sum of the counts over unordered pairs.
-    pub fn total(&self) -> u64 {
-        self.total
+    /// T: all links, the tallies summed over unordered pairs.
+    pub fn totals(&self) -> Links {
+        self.totals
     }
 
-    /// The partners of a country with their counts, in the order of codes.
-    pub fn partners(&self, x: CountryIndex) -> &[(CountryIndex, u32)] {
+    /// The partners of a country with their tallies seen from it, in the
+    /// order of codes.
+    pub fn partners(&self, x: CountryIndex) -> &[(CountryIndex, Tally)] {
         self.partners.get(x.place()).map_or(&[], Vec::as_slice)
     }
 
-    /// The count of a pair, in either order; 0 when it has no work.
-    pub fn count(&self, x: CountryIndex, y: CountryIndex) -> u32 {
+    /// The tally of X seen towards Y; empty when nothing ties them.
+    pub fn tally(&self, x: CountryIndex, y: CountryIndex) -> Tally {
         let partners = self.partners(x);
-        partners.binary_search_by_key(&y, |&(partner, _)| partner).map_or(0, |at| partners[at].1)
+        let found = partners.binary_search_by_key(&y, |&(partner, _)| partner);
+        found.map_or(Tally::default(), |at| partners[at].1)
     }
 
     /// What the indicators need to know of X seen towards Y. `base` is the
     /// column five years before, when the layer reaches back so far.
     pub fn counts(&self, x: CountryIndex, y: CountryIndex, base: Option<&Self>) -> Counts {
-        let works = self.count(x, y);
+        let tally = self.tally(x, y);
         Counts {
-            works,
-            links_from: self.links(x),
-            links_to: self.links(y),
-            links_total: self.total,
-            works_from: self.works(x),
-            works_to: self.works(y),
-            works_five_years_before: base.map(|base| base.count(x, y)),
+            count: tally.total(),
+            part: tally.part(),
+            links_from: self.links(x).total,
+            links_to: self.links(y).total,
+            links_total: self.totals.total,
+            size_from: self.size(x),
+            size_to: self.size(y),
+            count_five_years_before: base.map(|base| base.tally(x, y).total()),
             rank: None,
         }
     }
 
-    /// The competition rank by count of a partner of X with that many works.
-    pub fn rank(&self, x: CountryIndex, works: u32) -> u32 {
-        rank(self.partners(x).iter().map(|&(_, works)| works), works)
+    /// The competition rank of a partner of X with that count.
+    pub fn rank(&self, x: CountryIndex, count: u32) -> u32 {
+        rank(self.partners(x).iter().map(|&(_, tally)| tally.total()), count)
+    }
+
+    /// The distribution of an indicator over this year, made by `make` when it
+    /// is asked for the first time.
+    pub(super) fn distribution(
+        &self,
+        indicator: Indicator,
+        threshold: Threshold,
+        make: impl FnOnce() -> Distribution,
+    ) -> Distribution {
+        self.distributions.get(indicator, threshold, make)
     }
 }

@@ -1,5 +1,12 @@
 use crate::{
-    atlas::{Atlas, Column, CountryIndex, Figure, Lens, Missing, intensity_beside},
+    atlas::{
+        Atlas, Column, CountryIndex, Figure, Lens, Missing, Tally,
+        figures::single,
+        intensity_beside,
+        own::{own, own_by_year, world_by_year},
+        ranking::{of_country, of_world, strongest},
+    },
+    domain::Layer,
     indicators::Indicator,
     view::View,
 };
@@ -15,14 +22,14 @@ pub struct TieRow {
     pub from: CountryIndex,
     /// The other country.
     pub to: CountryIndex,
-    /// Works with authors in both, counted whole.
-    pub works: u32,
+    /// What ties them, seen from `from`.
+    pub tally: Tally,
     /// The chosen indicator.
     pub figure: Figure,
     /// The intensity beside it, when one was asked for.
     pub intensity: Option<Figure>,
-    /// How many percent of the pairs of the year on enough works have a lower
-    /// intensity (or a lower figure, when it is an intensity itself).
+    /// How many percent of the pairs of the year on a sufficient count have a
+    /// lower intensity (or a lower figure, when there is none beside it).
     pub percentile: Option<u8>,
 }
 
@@ -31,18 +38,22 @@ pub struct TieRow {
 pub enum Focus {
     /// All countries.
     World {
-        /// All links of the year.
-        links: u64,
-        /// The countries with the most international works, most first.
-        leaders: Vec<(CountryIndex, u32)>,
+        /// The world's own figure of the year, see [`world_by_year`].
+        own: Option<f64>,
+        /// The countries with the largest figures of their own, largest first.
+        leaders: Vec<(CountryIndex, f64)>,
     },
     /// The chosen country.
     Country {
         /// Which.
         country: CountryIndex,
-        /// Its international works in the year; `None` is no data.
-        works: Option<u32>,
-        /// For the first rows of the list, the counts year by year.
+        /// Its own figure in the year; `None` is no data.
+        own: Option<f64>,
+        /// Of a directed layer, what goes out to all partners and what comes
+        /// in from them.
+        flows: Option<(u64, u64)>,
+        /// For the first rows of the list a series by year, to be drawn and
+        /// not to be read; see [`series`].
         histories: Vec<Vec<u32>>,
     },
 }
@@ -55,48 +66,68 @@ pub struct Explorer {
     /// The strongest ties, strongest first, as many as the view asks for.
     pub ties: Vec<TieRow>,
     /// How many ties there were to choose from: partners of the country, or
-    /// pairs of the world, with at least one work.
+    /// pairs of the world.
     pub available: u32,
-    /// By year, first to last: the international works of the chosen
-    /// country (`None` is no data), or all links of the world.
-    pub by_year: Vec<Option<u64>>,
+    /// By year, first to last: the country's own figures (`None` is no data),
+    /// or the world's.
+    pub by_year: Vec<Option<f64>>,
 }
 
-/// Answers a view.
+/// Answers a view. Every figure is rounded to single precision, which is what
+/// travels to the browser, so that both sides write the same digits.
 ///
 /// # Errors
 /// [`Missing`] when the atlas does not hold the figures it takes.
 pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
     let lens = Lens::of(atlas, view)?;
-    let column = lens.column;
+    let (column, figures) = (lens.column, atlas.layer(view.layer)?);
     let country = view.country.and_then(|code| atlas.countries().index(code));
-    let beside = intensity_beside(view.indicator);
+    let beside = intensity_beside(view.layer, view.indicator);
     let (mut ties, available) = strongest_ties(&lens, country, view.top.ties(), beside);
     for tie in &mut ties {
         tie.figure = tie.figure.single();
         tie.intensity = tie.intensity.map(Figure::single);
     }
     let (focus, by_year) = if let Some(country) = country {
-        let history = atlas.history(country)?;
+        let history = figures.history(country)?;
         let partners = ties.iter().take(PANEL_PARTNERS);
-        let histories = partners.map(|tie| history.counts(tie.to).to_vec()).collect();
-        let works = column.works(country);
-        let by_year = history.works().iter().map(|works| works.map(u64::from)).collect();
-        (Focus::Country { country, works, histories }, by_year)
+        let histories = partners.map(|tie| series(view.layer, history.tallies(tie.to))).collect();
+        let own = own(column, country).map(single);
+        let links = column.links(country);
+        let flows = view.layer.directed().then(|| (links.part, links.total - links.part));
+        (Focus::Country { country, own, flows, histories }, own_by_year(&history))
     } else {
-        let by_year = atlas.totals().iter().map(|&total| Some(total)).collect();
-        (Focus::World { links: column.total(), leaders: leaders(atlas, column) }, by_year)
+        let by_year = world_by_year(figures);
+        let place = usize::from(view.year.number() - figures.first_year().number());
+        let own = by_year.get(place).copied().flatten().map(single);
+        (Focus::World { own, leaders: leaders(atlas, column) }, by_year)
     };
+    let by_year = by_year.into_iter().map(|figure| figure.map(single)).collect();
     Ok(Explorer { focus, ties, available, by_year })
+}
+
+/// A series of tallies as a small picture shows it: the totals, but of
+/// agreements those signed in each year, and of roll calls the share with the
+/// same vote in thousandths.
+fn series(layer: Layer, tallies: &[Tally]) -> Vec<u32> {
+    let point = |tally: &Tally| match layer {
+        Layer::Agreements => tally.part(),
+        Layer::UnVoting => {
+            let thousandths = u64::from(tally.part()) * 1000 / u64::from(tally.total().max(1));
+            u32::try_from(thousandths).unwrap_or(1000)
+        }
+        _ => tally.total(),
+    };
+    tallies.iter().map(point).collect()
 }
 
 /// The strongest ties of a country, or of the world, strongest first and at
 /// most `top`, with how many there were to choose from.
 ///
 /// Of a country every partner is listed, those that the indicator ranks
-/// first. Of the world a ratio is listed only where it rests on enough works,
-/// and a directed indicator by the stronger side of each pair. `beside` is an
-/// intensity to give with each tie.
+/// first. Of the world a ratio is listed only where it rests on a sufficient
+/// count, and a directed indicator by the stronger side of each pair. `beside`
+/// is an intensity to give with each tie.
 pub fn strongest_ties(
     lens: &Lens<'_>,
     country: Option<CountryIndex>,
@@ -110,93 +141,17 @@ pub fn strongest_ties(
     (strongest(lens, candidates, top, beside), available)
 }
 
-/// The countries with the most works, most first, by insertion into a short list.
-fn leaders(atlas: &Atlas, column: &Column) -> Vec<(CountryIndex, u32)> {
-    let mut leaders: Vec<(CountryIndex, u32)> = Vec::new();
+/// The countries with the largest figures of their own, largest first, by
+/// insertion into a short list.
+fn leaders(atlas: &Atlas, column: &Column) -> Vec<(CountryIndex, f64)> {
+    let mut leaders: Vec<(CountryIndex, f64)> = Vec::new();
     for (country, _) in atlas.countries().iter() {
-        let Some(works) = column.works(country) else { continue };
-        let place = leaders.iter().position(|&(_, other)| other < works);
-        leaders.insert(place.unwrap_or(leaders.len()), (country, works));
+        let Some(figure) = own(column, country).map(single) else { continue };
+        let place = leaders.iter().position(|&(_, other)| other < figure);
+        leaders.insert(place.unwrap_or(leaders.len()), (country, figure));
         leaders.truncate(PANEL_PARTNERS);
     }
     leaders
-}
-
-struct Candidate {
-    from: CountryIndex,
-    to: CountryIndex,
-    works: u32,
-    figure: Figure,
-}
-
-impl Candidate {
-    fn new(lens: &Lens<'_>, from: CountryIndex, to: CountryIndex, works: u32) -> Self {
-        Self { from, to, works, figure: lens.figure(from, to) }
-    }
-
-    /// What ties are sorted by, ascending: the strongest value first, what
-    /// has no value on enough works last. Counts and ranks need no threshold.
-    fn order(&self, indicator: Indicator) -> f64 {
-        match (self.figure, indicator) {
-            (Figure::Value(estimate) | Figure::Below(estimate), Indicator::Rank) => estimate.value,
-            (Figure::Value(estimate), _) | (Figure::Below(estimate), Indicator::Count) => {
-                -estimate.value
-            }
-            _ => f64::INFINITY,
-        }
-    }
-}
-
-fn of_country(lens: &Lens<'_>, country: CountryIndex) -> (Vec<Candidate>, u32) {
-    let partners = lens.column.partners(country);
-    let candidate = |&(partner, works): &_| Candidate::new(lens, country, partner, works);
-    (partners.iter().map(candidate).collect(), count(partners.len()))
-}
-
-fn of_world(lens: &Lens<'_>) -> (Vec<Candidate>, u32) {
-    let ties = lens.column.ties();
-    let enough = |works| lens.indicator == Indicator::Count || lens.threshold.admits(works);
-    let candidates = ties.iter().filter(|tie| enough(tie.works)).map(|tie| {
-        let one = Candidate::new(lens, tie.a, tie.b, tie.works);
-        if !lens.indicator.directed() {
-            return one;
-        }
-        let other = Candidate::new(lens, tie.b, tie.a, tie.works);
-        if other.order(lens.indicator) < one.order(lens.indicator) { other } else { one }
-    });
-    let candidates = candidates.filter(|candidate| candidate.figure.estimate().is_some());
-    (candidates.collect(), count(ties.len()))
-}
-
-fn strongest(
-    lens: &Lens<'_>,
-    mut candidates: Vec<Candidate>,
-    top: usize,
-    beside: Option<Indicator>,
-) -> Vec<TieRow> {
-    candidates.sort_by(|one, other| {
-        let by_works = || other.works.cmp(&one.works);
-        one.order(lens.indicator).total_cmp(&other.order(lens.indicator)).then_with(by_works)
-    });
-    candidates.truncate(top);
-    let beside = beside.map(|indicator| lens.with(indicator));
-    let distribution = beside.unwrap_or(*lens).distribution();
-    let row = |candidate: &Candidate| {
-        let Candidate { from, to, works, figure } = *candidate;
-        let intensity = beside.map(|lens| lens.figure(from, to));
-        // A low rank is a strong one: its percentile would mislead.
-        let ranked = beside.is_none() && lens.indicator == Indicator::Rank;
-        let percentile = match intensity.unwrap_or(figure) {
-            Figure::Value(estimate) if !ranked => distribution.percentile(estimate.value),
-            _ => None,
-        };
-        TieRow { from, to, works, figure, intensity, percentile }
-    };
-    candidates.iter().map(row).collect()
-}
-
-fn count(length: usize) -> u32 {
-    u32::try_from(length).unwrap_or(u32::MAX)
 }
 
 #[cfg(test)]

@@ -1,41 +1,49 @@
 use crate::{
-    atlas::{Atlas, Column, CountryIndex, Missing},
-    domain::Threshold,
-    indicators::{Counts, Estimate, Indicator, Interval, evaluate, percentile},
+    atlas::{Atlas, Column, CountryIndex, Missing, coverage::Absence, distribution::Distribution},
+    domain::{Layer, Threshold},
+    indicators::{Counts, Estimate, Indicator, Interval, Unit, evaluate, offered},
     view::View,
 };
 
 /// What an indicator says of one tie, or why it says nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Figure {
-    /// The indicator has a value on enough works.
+    /// The indicator has a value on a sufficient count.
     Value(Estimate),
-    /// It has a value, on fewer works than the counting threshold.
+    /// It has a value, on a count below the counting threshold.
     Below(Estimate),
-    /// The two countries had no work together; a ratio says nothing then.
+    /// Nothing ties the two countries; a ratio says nothing then.
     Zero,
-    /// The source has no record of one of the countries in this year.
+    /// The source does not cover the countries in this year, or says that
+    /// what it lacks may yet exist.
     NoData,
     /// The formula does not apply: a zero denominator, or growth from a base
-    /// of fewer than ten works.
+    /// below ten.
     NotApplicable,
 }
 
 impl Figure {
-    /// The figure of an indicator for the counts of a pair.
+    /// The figure of an indicator for the counts of a pair in a layer.
     ///
-    /// A country without international works in the source has no data. No
-    /// common work is zero under every indicator, but growth to zero from a
-    /// sound base is growth.
-    pub fn of(indicator: Indicator, counts: &Counts, threshold: Threshold) -> Self {
-        if counts.works_from.is_none() || counts.works_to.is_none() {
+    /// An absent pair is zero only where its absence says so. No tie is zero
+    /// under every indicator, but growth to zero from a sound base is growth,
+    /// and no common roll call leaves nothing to agree on.
+    pub fn of(layer: Layer, indicator: Indicator, counts: &Counts, threshold: Threshold) -> Self {
+        let absence = Absence::of(layer);
+        let known = absence.says_none(counts.size_from.is_some(), counts.size_to.is_some());
+        if !known && (counts.count == 0 || absence == Absence::Both) {
             return Self::NoData;
         }
+        let none = counts.count == 0;
         match evaluate(indicator, counts) {
-            None if counts.works == 0 => Self::Zero,
+            None if none && indicator != Indicator::Agreement => Self::Zero,
             None => Self::NotApplicable,
-            Some(_) if counts.works == 0 && indicator != Indicator::Growth => Self::Zero,
-            Some(estimate) if threshold.admits(counts.works) => Self::Value(estimate),
+            Some(_) if none && indicator != Indicator::Growth => Self::Zero,
+            // Nothing goes this way, or nothing was signed in this year.
+            Some(estimate) if indicator.unit() == Unit::Count && estimate.value == 0.0 => {
+                Self::Zero
+            }
+            Some(estimate) if threshold.admits(counts.count) => Self::Value(estimate),
             Some(estimate) => Self::Below(estimate),
         }
     }
@@ -45,8 +53,8 @@ impl Figure {
     #[must_use]
     pub fn single(self) -> Self {
         match self {
-            Self::Value(estimate) => Self::Value(single(estimate)),
-            Self::Below(estimate) => Self::Below(single(estimate)),
+            Self::Value(estimate) => Self::Value(single_estimate(estimate)),
+            Self::Below(estimate) => Self::Below(single_estimate(estimate)),
             Self::Zero | Self::NoData | Self::NotApplicable => self,
         }
     }
@@ -60,19 +68,25 @@ impl Figure {
     }
 }
 
+/// A number in single precision.
 #[expect(clippy::cast_possible_truncation, reason = "seven digits are more than a page shows")]
-fn single(estimate: Estimate) -> Estimate {
-    let round = |value: f64| f64::from(value as f32);
+pub(super) fn single(number: f64) -> f64 {
+    f64::from(number as f32)
+}
+
+fn single_estimate(estimate: Estimate) -> Estimate {
     let interval = estimate
         .interval
-        .map(|interval| Interval { low: round(interval.low), high: round(interval.high) });
-    Estimate { value: round(estimate.value), interval }
+        .map(|interval| Interval { low: single(interval.low), high: single(interval.high) });
+    Estimate { value: single(estimate.value), interval }
 }
 
 /// The intensity shown beside an indicator that is none itself: a count or a
-/// rank grows with the size of the countries, the odds ratio does not.
-pub fn intensity_beside(indicator: Indicator) -> Option<Indicator> {
-    matches!(indicator, Indicator::Count | Indicator::Rank).then_some(Indicator::Orc)
+/// rank grows with the size of the countries, the odds ratio does not. `None`
+/// where the layer has no odds ratio.
+pub fn intensity_beside(layer: Layer, indicator: Indicator) -> Option<Indicator> {
+    let beside = matches!(indicator.unit(), Unit::Count | Unit::Balance | Unit::Rank);
+    (beside && offered(layer).contains(&Indicator::Orc)).then_some(Indicator::Orc)
 }
 
 /// One indicator over one year: everything a page computes goes through it.
@@ -84,7 +98,7 @@ pub struct Lens<'a> {
     pub base: Option<&'a Column>,
     /// The indicator.
     pub indicator: Indicator,
-    /// Below how many works a ratio says too little.
+    /// Below which count a ratio says too little.
     pub threshold: Threshold,
 }
 
@@ -94,9 +108,10 @@ impl<'a> Lens<'a> {
     /// # Errors
     /// [`Missing`] when the atlas does not hold a year that it takes.
     pub fn of(atlas: &'a Atlas, view: &View) -> Result<Self, Missing> {
-        let column = atlas.column(view.year)?;
+        let figures = atlas.layer(view.layer)?;
+        let column = figures.column(view.year)?;
         let growth = view.indicator == Indicator::Growth;
-        let base = if growth { atlas.base_column(view.year)? } else { None };
+        let base = if growth { figures.base_column(view.year)? } else { None };
         Ok(Self { column, base, indicator: view.indicator, threshold: view.threshold })
     }
 
@@ -109,41 +124,31 @@ impl<'a> Lens<'a> {
     /// The figure of X seen towards Y.
     pub fn figure(&self, x: CountryIndex, y: CountryIndex) -> Figure {
         let mut counts = self.column.counts(x, y, self.base);
-        if self.indicator == Indicator::Rank && counts.works > 0 {
-            counts.rank = Some(self.column.rank(x, counts.works));
+        if self.indicator == Indicator::Rank && counts.count > 0 {
+            counts.rank = Some(self.column.rank(x, counts.count));
         }
-        Figure::of(self.indicator, &counts, self.threshold)
+        Figure::of(self.column.layer(), self.indicator, &counts, self.threshold)
     }
 
-    /// The values over all pairs on enough works.
+    /// The values over all pairs on a sufficient count.
     pub fn distribution(&self) -> Distribution {
+        self.column.distribution(self.indicator, self.threshold, || self.compute_distribution())
+    }
+
+    fn compute_distribution(&self) -> Distribution {
         let mut values = Vec::new();
         let mut add = |x: CountryIndex, y: CountryIndex| {
             if let Figure::Value(estimate) = self.figure(x, y) {
                 values.push(estimate.value);
             }
         };
-        for tie in self.column.ties().iter().filter(|tie| self.threshold.admits(tie.works)) {
+        let ties = self.column.ties().iter();
+        for tie in ties.filter(|tie| self.threshold.admits(tie.tally.total())) {
             add(tie.a, tie.b);
             if self.indicator.directed() {
                 add(tie.b, tie.a);
             }
         }
-        values.sort_by(f64::total_cmp);
-        Distribution(values)
-    }
-}
-
-/// The values of an indicator over all pairs of a year on enough works (over
-/// all directions, when the indicator is directed), in ascending order.
-#[derive(Debug, Clone)]
-pub struct Distribution(Vec<f64>);
-
-impl Distribution {
-    /// Which percentage of the values is strictly below this one, in whole
-    /// percents; `None` when there are no values.
-    pub fn percentile(&self, value: f64) -> Option<u8> {
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100")]
-        (!self.0.is_empty()).then(|| percentile(&self.0, value) as u8)
+        Distribution::new(values)
     }
 }

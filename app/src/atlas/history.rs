@@ -1,48 +1,63 @@
-use crate::atlas::{Column, CountryIndex};
+use crate::{
+    atlas::{Column, CountryIndex, Tally},
+    domain::Layer,
+};
 
-/// All years of one country: its international works and its count with
-/// every partner, year by year from the first year of the layer.
+/// All years of one country in a layer: its size and its tally with every
+/// partner, year by year from the first year of the layer.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct History {
+    layer: Layer,
     country: CountryIndex,
-    works: Vec<Option<u32>>,
-    partners: Vec<(CountryIndex, Vec<u32>)>,
+    sizes: Vec<Option<u32>>,
+    partners: Vec<(CountryIndex, Vec<Tally>)>,
 }
 
 impl History {
-    /// A history from its parts: `works` by year, and for each partner, in
-    /// the order of codes, its counts by year (as long as `works`).
+    /// A history from its parts: `sizes` by year, and for each partner, in
+    /// the order of codes, its tallies by year seen from the country (as long
+    /// as `sizes`).
     pub fn new(
+        layer: Layer,
         country: CountryIndex,
-        works: Vec<Option<u32>>,
-        mut partners: Vec<(CountryIndex, Vec<u32>)>,
+        sizes: Vec<Option<u32>>,
+        mut partners: Vec<(CountryIndex, Vec<Tally>)>,
     ) -> Self {
-        for (_, counts) in &mut partners {
-            counts.resize(works.len(), 0);
+        for (_, tallies) in &mut partners {
+            tallies.resize(sizes.len(), Tally::default());
         }
-        Self { country, works, partners }
+        Self { layer, country, sizes, partners }
     }
 
     /// The history of a country, read off the columns of all years in order.
-    pub fn of<'a>(country: CountryIndex, columns: impl Iterator<Item = &'a Column>) -> Self {
-        let mut works = Vec::new();
-        let mut by_place: Vec<Vec<u32>> = vec![Vec::new(); 256];
+    pub fn of<'a>(
+        layer: Layer,
+        country: CountryIndex,
+        columns: impl Iterator<Item = &'a Column>,
+    ) -> Self {
+        let mut sizes = Vec::new();
+        let mut by_place: Vec<Vec<Tally>> = vec![Vec::new(); 256];
         let mut indices = vec![None; 256];
         for (at, column) in columns.enumerate() {
-            works.push(column.works(country));
-            for &(partner, count) in column.partners(country) {
-                let counts = &mut by_place[partner.place()];
-                counts.resize(at, 0);
-                counts.push(count);
+            sizes.push(column.size(country));
+            for &(partner, tally) in column.partners(country) {
+                let tallies = &mut by_place[partner.place()];
+                tallies.resize(at, Tally::default());
+                tallies.push(tally);
                 indices[partner.place()] = Some(partner);
             }
         }
         let partners = indices
             .into_iter()
             .zip(by_place)
-            .filter_map(|(partner, counts)| Some((partner?, counts)))
+            .filter_map(|(partner, tallies)| Some((partner?, tallies)))
             .collect();
-        Self::new(country, works, partners)
+        Self::new(layer, country, sizes, partners)
+    }
+
+    /// The layer.
+    pub fn layer(&self) -> Layer {
+        self.layer
     }
 
     /// The country it is the history of.
@@ -50,19 +65,19 @@ impl History {
         self.country
     }
 
-    /// International works by year; `None` is no data.
-    pub fn works(&self) -> &[Option<u32>] {
-        &self.works
+    /// Its size by year; `None` is no data.
+    pub fn sizes(&self) -> &[Option<u32>] {
+        &self.sizes
     }
 
     /// Every partner the country ever had, in the order of codes, with its
-    /// counts by year; 0 where there was no work.
-    pub fn partners(&self) -> &[(CountryIndex, Vec<u32>)] {
+    /// tallies by year; empty ones where nothing tied them.
+    pub fn partners(&self) -> &[(CountryIndex, Vec<Tally>)] {
         &self.partners
     }
 
-    /// The counts with a partner by year; empty when there never was a work.
-    pub fn counts(&self, partner: CountryIndex) -> &[u32] {
+    /// The tallies with a partner by year; no years when there never was a tie.
+    pub fn tallies(&self, partner: CountryIndex) -> &[Tally] {
         self.partners
             .binary_search_by_key(&partner, |&(partner, _)| partner)
             .map_or(&[], |at| &self.partners[at].1)

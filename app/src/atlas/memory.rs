@@ -1,37 +1,33 @@
-use std::borrow::Cow;
-
 use crate::{
-    atlas::{Column, Countries, CountryIndex, History},
-    domain::{SnapshotId, Year},
+    atlas::{Column, Countries, CountryIndex, History, LayerFigures, Span},
+    domain::{Layer, SnapshotId, Year},
 };
 
 /// What a query needs and the atlas does not hold yet.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Missing {
-    /// One year of all pairs.
-    Column(Year),
-    /// All years of one country.
-    History(CountryIndex),
+    /// A whole layer, which the snapshot lacks.
+    Layer(Layer),
+    /// One year of all pairs of a layer.
+    Column(Layer, Year),
+    /// All years of one country in a layer.
+    History(Layer, CountryIndex),
 }
 
-/// A layer of one snapshot in memory: whole on the server, in the browser as
-/// much of it as has been fetched.
+/// A snapshot in memory: its countries, and the figures of its layers.
 #[derive(Debug, Clone)]
 pub struct Atlas {
     snapshot: SnapshotId,
     countries: Countries,
-    first: Year,
-    totals: Vec<u64>,
-    columns: Vec<Option<Column>>,
-    histories: Vec<History>,
+    layers: Vec<LayerFigures>,
+    spans: Vec<Span>,
 }
 
 impl Atlas {
-    /// An atlas without figures yet. `totals` holds all links of each year
-    /// from `first` on, without a gap, and so says which years there are.
-    pub fn new(snapshot: SnapshotId, countries: Countries, first: Year, totals: Vec<u64>) -> Self {
-        let columns = totals.iter().map(|_| None).collect();
-        Self { snapshot, countries, first, totals, columns, histories: Vec::new() }
+    /// An atlas of layers, in the order that they are offered in.
+    pub fn new(snapshot: SnapshotId, countries: Countries, layers: Vec<LayerFigures>) -> Self {
+        let spans = layers.iter().map(LayerFigures::span).collect();
+        Self { snapshot, countries, layers, spans }
     }
 
     /// The snapshot everything here comes from.
@@ -44,94 +40,40 @@ impl Atlas {
         &self.countries
     }
 
-    /// The years of the layer, first to last.
-    pub fn years(&self) -> impl DoubleEndedIterator<Item = Year> + ExactSizeIterator {
-        let first = self.first;
-        (0..self.totals.len()).map(move |after| at(first, after))
+    /// Every layer of the snapshot, in the order that they are offered in.
+    pub fn layers(&self) -> &[LayerFigures] {
+        &self.layers
     }
 
-    /// The first year of the layer.
-    pub fn first_year(&self) -> Year {
-        self.first
+    /// Every layer with its years.
+    pub fn spans(&self) -> &[Span] {
+        &self.spans
     }
 
-    /// The last year of the layer.
-    pub fn last_year(&self) -> Year {
-        at(self.first, self.totals.len().saturating_sub(1))
+    /// The figures of a layer.
+    ///
+    /// # Errors
+    /// [`Missing::Layer`] when the snapshot lacks it.
+    pub fn layer(&self, layer: Layer) -> Result<&LayerFigures, Missing> {
+        let found = self.layers.iter().find(|figures| figures.layer() == layer);
+        found.ok_or(Missing::Layer(layer))
     }
 
-    /// All links of each year, first to last.
-    pub fn totals(&self) -> &[u64] {
-        &self.totals
-    }
-
-    /// Whether the layer covers a year.
-    pub fn covers(&self, year: Year) -> bool {
-        (self.first..=self.last_year()).contains(&year)
-    }
-
-    /// Adds one year; one that is there already is replaced, and one that the
-    /// layer does not cover is left out.
+    /// Adds one year of the layer that it names.
     pub fn insert_column(&mut self, column: Column) {
-        let place = self.place(column.year());
-        if let Some(place) = place.and_then(|place| self.columns.get_mut(place)) {
-            *place = Some(column);
+        if let Some(figures) = self.layer_mut(column.layer()) {
+            figures.insert_column(column);
         }
     }
 
-    /// Adds the history of one country; one that is there already is replaced.
+    /// Adds the history of a country in the layer that it names.
     pub fn insert_history(&mut self, history: History) {
-        self.histories.retain(|other| other.country() != history.country());
-        self.histories.push(history);
-    }
-
-    /// The figures of one year.
-    ///
-    /// # Errors
-    /// [`Missing::Column`] when they are not in memory.
-    pub fn column(&self, year: Year) -> Result<&Column, Missing> {
-        let column = self.place(year).and_then(|place| self.columns.get(place)?.as_ref());
-        column.ok_or(Missing::Column(year))
-    }
-
-    /// The column five years before, from which growth is counted; `None`
-    /// when the layer does not reach back so far.
-    ///
-    /// # Errors
-    /// [`Missing::Column`] when it exists and is not in memory.
-    pub fn base_column(&self, year: Year) -> Result<Option<&Column>, Missing> {
-        match year.before(5).filter(|&base| self.covers(base)) {
-            Some(base) => self.column(base).map(Some),
-            None => Ok(None),
+        if let Some(figures) = self.layer_mut(history.layer()) {
+            figures.insert_history(history);
         }
     }
 
-    /// All years of one country: as fetched, or read off the columns when
-    /// every one of them is here.
-    ///
-    /// # Errors
-    /// [`Missing::History`] when neither is so.
-    pub fn history(&self, country: CountryIndex) -> Result<Cow<'_, History>, Missing> {
-        let fetched = self.histories.iter().find(|history| history.country() == country);
-        if let Some(history) = fetched {
-            return Ok(Cow::Borrowed(history));
-        }
-        if self.columns.iter().any(Option::is_none) {
-            return Err(Missing::History(country));
-        }
-        Ok(Cow::Owned(History::of(country, self.columns.iter().flatten())))
+    fn layer_mut(&mut self, layer: Layer) -> Option<&mut LayerFigures> {
+        self.layers.iter_mut().find(|figures| figures.layer() == layer)
     }
-
-    fn place(&self, year: Year) -> Option<usize> {
-        year.number().checked_sub(self.first.number()).map(usize::from)
-    }
-}
-
-/// The year `after` years after the first; years beyond 2199 do not exist and
-/// the builder lets none in.
-fn at(first: Year, after: usize) -> Year {
-    u16::try_from(after)
-        .ok()
-        .and_then(|after| Year::new(first.number().saturating_add(after)))
-        .unwrap_or(first)
 }

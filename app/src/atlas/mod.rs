@@ -8,22 +8,33 @@
 mod builder;
 mod column;
 mod countries;
+mod coverage;
+mod distribution;
 mod explorer;
 mod figures;
 mod history;
+mod layer_figures;
 mod memory;
+mod own;
+mod ranking;
 #[cfg(test)]
 pub(crate) mod sample;
 mod search;
 mod shading;
+mod tally;
 pub mod wire;
 
 pub use builder::{AtlasBuilder, BuildError};
-pub use column::{Column, Tie};
+pub use column::{Column, Links, Tie};
 pub use countries::{Countries, Country, CountryIndex, Names};
+pub use coverage::Absence;
+pub use distribution::Distribution;
 pub use explorer::{Explorer, Focus, PANEL_PARTNERS, TieRow, explore, strongest_ties};
-pub use figures::{Distribution, Figure, Lens, intensity_beside};
+pub use figures::{Figure, Lens, intensity_beside};
 pub use history::History;
+pub use layer_figures::{LayerFigures, Span};
 pub use memory::{Atlas, Missing};
+pub use own::{own, own_by_year, world_by_year};
 pub use search::search;
 pub use shading::{Shade, Shading, shade};
+pub use tally::Tally;

@@ -1,8 +1,8 @@
 //! A small atlas for tests.
 
 use crate::{
-    atlas::{Atlas, AtlasBuilder, Countries, Country, Names},
-    domain::{SnapshotId, Year},
+    atlas::{Atlas, AtlasBuilder, Countries, Country, Names, Tally},
+    domain::{Layer, SnapshotId, Year},
     geo::LonLat,
 };
 
@@ -25,28 +25,86 @@ pub(crate) fn countries() -> Countries {
     Countries::new(list.into_iter().map(country).collect()).unwrap()
 }
 
-/// Seven years; Namibia has no data in the last, and no partner but the
-/// United States.
+/// Seven years of co-publications; Namibia has no data in the last, and no
+/// partner but the United States. Besides, a little of every other layer.
 pub(crate) fn atlas() -> Atlas {
     let mut builder = AtlasBuilder::new(SnapshotId::from_digest([7; 32]), countries());
-    for (at, number) in (2017..=2023).enumerate() {
-        let year = Year::new(number).unwrap();
-        let grown = |works: u32| works + u32::try_from(at).unwrap() * 10;
-        for (pair, works) in
-            [("IR-US", grown(60)), ("CA-IR", grown(30)), ("CN-IR", grown(10)), ("IR-TR", 4)]
-        {
-            builder.tie(year, pair.parse().unwrap(), works).unwrap();
-        }
-        for (pair, works) in [("CN-US", grown(900)), ("CA-US", grown(500)), ("CA-CN", grown(200))] {
-            builder.tie(year, pair.parse().unwrap(), works).unwrap();
-        }
-        if number < 2023 {
-            builder.tie(year, "NA-US".parse().unwrap(), 12).unwrap();
-            builder.works(year, "NA".parse().unwrap(), 20).unwrap();
-        }
-        for (code, works) in [("IR", 100), ("US", 2000), ("CA", 900), ("CN", 1500), ("TR", 300)] {
-            builder.works(year, code.parse().unwrap(), grown(works)).unwrap();
-        }
+    for number in 2017..=2023 {
+        copublications(&mut builder, number);
     }
+    for number in [2017, 2018] {
+        mobility(&mut builder, number);
+    }
+    documents(&mut builder);
+    standing(&mut builder);
     builder.finish().unwrap()
+}
+
+fn year(number: u16) -> Year {
+    Year::new(number).unwrap()
+}
+
+/// Adds ties of a layer in a year: a pair, its total and its part.
+fn ties(builder: &mut AtlasBuilder, layer: Layer, number: u16, ties: &[(&str, u32, u32)]) {
+    for &(pair, total, part) in ties {
+        let tally = Tally::new(total, part).unwrap();
+        builder.tie(layer, year(number), pair.parse().unwrap(), tally).unwrap();
+    }
+}
+
+fn sizes(builder: &mut AtlasBuilder, layer: Layer, number: u16, sizes: &[(&str, u32)]) {
+    for &(code, size) in sizes {
+        builder.size(layer, year(number), code.parse().unwrap(), size).unwrap();
+    }
+}
+
+fn copublications(builder: &mut AtlasBuilder, number: u16) {
+    let layer = Layer::Copublications;
+    let grown = |works: u32| works + u32::from(number - 2017) * 10;
+    let with_iran = [
+        ("IR-US", grown(60), 0),
+        ("CA-IR", grown(30), 0),
+        ("CN-IR", grown(10), 0),
+        ("IR-TR", 4, 0),
+    ];
+    ties(builder, layer, number, &with_iran);
+    let others = [("CN-US", grown(900), 0), ("CA-US", grown(500), 0), ("CA-CN", grown(200), 0)];
+    ties(builder, layer, number, &others);
+    if number < 2023 {
+        ties(builder, layer, number, &[("NA-US", 12, 0)]);
+        sizes(builder, layer, number, &[("NA", 20)]);
+    }
+    for (code, works) in [("IR", 100), ("US", 2000), ("CA", 900), ("CN", 1500), ("TR", 300)] {
+        sizes(builder, layer, number, &[(code, grown(works))]);
+    }
+}
+
+/// More researchers leave Iran for the United States than come back.
+fn mobility(builder: &mut AtlasBuilder, number: u16) {
+    let layer = Layer::ResearcherMobility;
+    ties(builder, layer, number, &[("IR-US", 50, 40), ("CA-IR", 30, 10), ("CN-US", 90, 45)]);
+    let every = ["CA", "CN", "IR", "NA", "TR", "US"].map(|code| (code, 0));
+    sizes(builder, layer, number, &every);
+}
+
+/// Agreements, all of them in the register of Canada.
+fn documents(builder: &mut AtlasBuilder) {
+    let layer = Layer::Agreements;
+    for (number, signed) in [(1999, 1), (2000, 0), (2001, 2)] {
+        let sofar = if number == 2001 { 3 } else { 1 };
+        ties(builder, layer, number, &[("CA-CN", sofar, signed)]);
+        sizes(builder, layer, number, &[("CA", 0)]);
+    }
+}
+
+/// What stands in one year or two.
+fn standing(builder: &mut AtlasBuilder) {
+    ties(builder, Layer::JointProjects, 2020, &[("IR-TR", 3, 0), ("CN-US", 40, 0)]);
+    ties(builder, Layer::Organisations, 2014, &[("CA-US", 3, 0), ("CN-IR", 1, 0)]);
+    let memberships = [("CA", 4), ("CN", 2), ("IR", 1), ("TR", 0), ("US", 5)];
+    sizes(builder, Layer::Organisations, 2014, &memberships);
+    ties(builder, Layer::Missions, 2022, &[("CN-IR", 2, 1), ("IR-TR", 5, 3), ("CA-US", 1, 1)]);
+    ties(builder, Layer::UnVoting, 2019, &[("CN-IR", 80, 70), ("IR-US", 80, 0), ("CA-US", 9, 6)]);
+    let voted = ["CA", "CN", "IR", "TR", "US"].map(|code| (code, 0));
+    sizes(builder, Layer::UnVoting, 2019, &voted);
 }

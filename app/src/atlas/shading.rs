@@ -1,5 +1,5 @@
 use crate::{
-    atlas::{Atlas, CountryIndex, Figure, Lens, Missing},
+    atlas::{Atlas, CountryIndex, Figure, Lens, Missing, own::own},
     view::View,
 };
 
@@ -10,10 +10,10 @@ pub enum Shade {
     Chosen,
     /// What its tie with the chosen country says.
     Tie(Figure),
-    /// Without a chosen country: its own international works.
-    Works(u32),
+    /// Without a chosen country: its own figure in the layer.
+    Own(f64),
     /// Without a chosen country, the source has no record of it.
-    NoWorks,
+    NoRecord,
 }
 
 /// The shade of every country, by index.
@@ -23,12 +23,12 @@ pub struct Shading(Vec<Shade>);
 impl Shading {
     /// The shade of a country.
     pub fn get(&self, country: CountryIndex) -> Shade {
-        self.0.get(country.place()).copied().unwrap_or(Shade::NoWorks)
+        self.0.get(country.place()).copied().unwrap_or(Shade::NoRecord)
     }
 }
 
 /// Shades the map for a view. With a chosen country, every other one by its
-/// tie with it; without, every one by its international works.
+/// tie with it; without, every one by its own figure.
 ///
 /// # Errors
 /// [`Missing`] when the atlas does not hold the figures it takes.
@@ -38,7 +38,7 @@ pub fn shade(atlas: &Atlas, view: &View) -> Result<Shading, Missing> {
     let shade = |country: CountryIndex| match chosen {
         Some(chosen) if chosen == country => Shade::Chosen,
         Some(chosen) => Shade::Tie(lens.figure(chosen, country)),
-        None => lens.column.works(country).map_or(Shade::NoWorks, Shade::Works),
+        None => own(lens.column, country).map_or(Shade::NoRecord, Shade::Own),
     };
     Ok(Shading(atlas.countries().iter().map(|(country, _)| shade(country)).collect()))
 }

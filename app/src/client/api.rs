@@ -1,11 +1,8 @@
 use gloo_net::http::Request;
 
-use crate::{
-    atlas::{
-        Atlas, Missing,
-        wire::{self, WireError},
-    },
-    domain::Layer,
+use crate::atlas::{
+    Atlas, Missing,
+    wire::{self, WireError},
 };
 
 /// Why figures could not be fetched.
@@ -28,15 +25,17 @@ impl FetchError {
 }
 
 /// Where the public API has what is missing, in the compact format. The
-/// address names the snapshot, so that it may be kept for ever.
-pub(super) fn address(atlas: &Atlas, layer: Layer, missing: Missing) -> String {
-    let what = match missing {
-        Missing::Column(year) => format!("year={year}"),
-        Missing::History(country) => {
-            format!("country={}", atlas.countries().code(country))
+/// address names the snapshot, so that it may be kept for ever. `None` for
+/// what the snapshot lacks.
+pub(super) fn address(atlas: &Atlas, missing: Missing) -> Option<String> {
+    let (layer, what) = match missing {
+        Missing::Layer(_) => return None,
+        Missing::Column(layer, year) => (layer, format!("year={year}")),
+        Missing::History(layer, country) => {
+            (layer, format!("country={}", atlas.countries().code(country)))
         }
     };
-    format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", atlas.snapshot())
+    Some(format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", atlas.snapshot()))
 }
 
 /// The bytes at an address.
@@ -51,11 +50,12 @@ pub(super) async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
 /// Puts fetched bytes into the atlas.
 pub(super) fn insert(atlas: &mut Atlas, missing: Missing, bytes: &[u8]) -> Result<(), FetchError> {
     match missing {
-        Missing::Column(_) => {
+        Missing::Layer(_) => {}
+        Missing::Column(..) => {
             let column = wire::decode_column(bytes, atlas.countries())?;
             atlas.insert_column(column);
         }
-        Missing::History(_) => {
+        Missing::History(..) => {
             let history = wire::decode_history(bytes, atlas.countries())?;
             atlas.insert_history(history);
         }

@@ -41,7 +41,10 @@ async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
             Err(missing) => missing,
         };
         state.status.set(Status::Loading);
-        let address = api::address(&atlas.borrow(), view.layer, missing);
+        let Some(address) = api::address(&atlas.borrow(), missing) else {
+            state.status.set(Status::Failed);
+            return;
+        };
         let fetched = api::fetch(&address).await;
         let inserted =
             fetched.and_then(|bytes| api::insert(&mut atlas.borrow_mut(), missing, &bytes));

@@ -41,8 +41,7 @@ pub(super) fn follow(state: ExplorerState) {
 /// Opens the view of an address.
 fn open(state: ExplorerState, query: &str, history: History) {
     let edition = state.edition();
-    let (first, last) = edition.years;
-    let scope = Scope { first, last, countries: &edition.countries };
+    let scope = Scope { spans: &edition.spans, countries: &edition.countries };
     let parsed = parse(state.language, query, scope);
     state.notices.set(parsed.notices);
     let mut view = parsed.view;

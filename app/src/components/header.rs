@@ -7,7 +7,10 @@ use crate::{components::SearchBox, pages::explorer::ExplorerState, view::View};
 pub fn Header(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
     let other = state.language.other();
-    let home = move || View::opening(state.language, state.asked.get().view.year).href();
+    let home = move || {
+        let View { language, layer, year, .. } = state.asked.get().view;
+        View::opening(language, layer, year).href()
+    };
     view! {
         <header class="head">
             <a class="brand" href=home>

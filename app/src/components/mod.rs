@@ -8,4 +8,4 @@ mod sparkline;
 pub use header::Header;
 pub use notices::Notices;
 pub use search_box::{SearchBox, hidden};
-pub use sparkline::{points, sparkline};
+pub use sparkline::{part, points, sparkline};

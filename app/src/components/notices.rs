@@ -50,12 +50,15 @@ fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
             return (messages.notice_ignored)(&format!("{name}={}", notice.given));
         }
         Parameter::Find => return (messages.notice_nothing_found)(&notice.given),
-        Parameter::Layer => (messages.layer)(view.layer).to_owned(),
-        Parameter::Indicator => (messages.indicator)(view.indicator).name.to_owned(),
+        Parameter::Layer => (messages.layer)(view.layer).name.to_owned(),
+        Parameter::Indicator => (messages.indicator)(view.layer, view.indicator).name.to_owned(),
         Parameter::Year => figures::year(language, view.year),
         Parameter::Country => country.unwrap_or_else(|| messages.selected_world.to_owned()),
         Parameter::Top => count(u32::try_from(view.top.ties()).unwrap_or(u32::MAX)),
-        Parameter::Threshold => (messages.works)(&count(view.threshold.works())),
+        Parameter::Threshold => {
+            let threshold = figures::amount(language, f64::from(view.threshold.count()));
+            ((messages.layer)(view.layer).counted)(&threshold)
+        }
         Parameter::Camera if view.camera.is_none() => messages.whole_world.to_owned(),
         Parameter::Camera => return (messages.notice_ignored)(&notice.given),
     };

@@ -57,6 +57,12 @@ impl Layer {
     pub const fn directed(self) -> bool {
         matches!(self, Self::ResearcherMobility | Self::Missions)
     }
+
+    /// Whether a part of what is counted is told apart: one of the two
+    /// directions, what was signed in the year, or the same votes.
+    pub const fn has_part(self) -> bool {
+        self.directed() || matches!(self, Self::Agreements | Self::UnVoting)
+    }
 }
 
 impl FromStr for Layer {

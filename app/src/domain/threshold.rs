@@ -1,41 +1,48 @@
 use std::{fmt, str::FromStr};
 
-use super::ParseError;
+use super::{Layer, ParseError};
 
-/// The counting threshold: a ratio on fewer works than this is computed but
-/// marked "below the counting threshold" and not coloured.
+/// The counting threshold: a ratio on a smaller count than this is computed
+/// but marked "below the counting threshold" and not coloured.
 ///
-/// From 1 to 1,000,000 works; 10 unless the address says otherwise.
+/// From 1 to 1,000,000 of what the layer counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Threshold(u32);
 
 impl Threshold {
     const LAST: u32 = 1_000_000;
 
-    /// The threshold of that many works; `None` outside 1 to 1,000,000.
-    pub fn new(works: u32) -> Option<Self> {
-        (1..=Self::LAST).contains(&works).then_some(Self(works))
+    /// The threshold of that count; `None` outside 1 to 1,000,000.
+    pub fn new(count: u32) -> Option<Self> {
+        (1..=Self::LAST).contains(&count).then_some(Self(count))
     }
 
-    /// The threshold nearest to a number of works.
-    pub fn nearest(works: u64) -> Self {
-        Self(u32::try_from(works).unwrap_or(Self::LAST).clamp(1, Self::LAST))
+    /// The threshold of a layer unless the address says otherwise: ten of what
+    /// is counted by the hundred, and one of documents, organisations and
+    /// missions, of which two countries have a few.
+    pub fn usual(layer: Layer) -> Self {
+        match layer {
+            Layer::Copublications
+            | Layer::JointProjects
+            | Layer::ResearcherMobility
+            | Layer::UnVoting => Self(10),
+            Layer::Agreements | Layer::Organisations | Layer::Missions => Self(1),
+        }
     }
 
-    /// The number of works.
-    pub fn works(self) -> u32 {
+    /// The threshold nearest to a count.
+    pub fn nearest(count: u64) -> Self {
+        Self(u32::try_from(count).unwrap_or(Self::LAST).clamp(1, Self::LAST))
+    }
+
+    /// The count from which on ratios count.
+    pub fn count(self) -> u32 {
         self.0
     }
 
     /// Whether a count is enough for its ratios to be coloured and ranked.
     pub fn admits(self, count: u32) -> bool {
         count >= self.0
-    }
-}
-
-impl Default for Threshold {
-    fn default() -> Self {
-        Self(10)
     }
 }
 

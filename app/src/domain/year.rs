@@ -8,11 +8,13 @@ pub struct Year(u16);
 
 impl Year {
     const FIRST: u16 = 1800;
-    const LAST: u16 = 2199;
+
+    /// The last year there is here: 2199.
+    pub const LAST: Self = Self(2199);
 
     /// The year of that number; `None` outside 1800 to 2199.
     pub fn new(number: u16) -> Option<Self> {
-        (Self::FIRST..=Self::LAST).contains(&number).then_some(Self(number))
+        (Self::FIRST..=Self::LAST.0).contains(&number).then_some(Self(number))
     }
 
     /// The number of the year.

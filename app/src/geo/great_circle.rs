@@ -34,6 +34,30 @@ pub fn great_circle(from: LonLat, to: LonLat, sink: &mut impl PathSink) {
     }
 }
 
+/// A place on the shortest way between two others, and the direction that the
+/// way has there on the map, in degrees clockwise from the right; `None` where
+/// the map cannot follow it.
+///
+/// `share` says how far along it is, from 0 to 1.
+pub fn heading_along(from: LonLat, to: LonLat, share: f64) -> Option<(Projected, f64)> {
+    /// How far apart the two places are that give the direction, in radians.
+    const APART: f64 = 1e-3;
+    let circle = GreatCircle::between(Vector::of(from), Vector::of(to));
+    let angle = circle.angle * share;
+    let here = circle.at(angle);
+    let (side, next) = (here.east(), circle.at(angle + APART));
+    let point = |place| {
+        let east = east_beside(place, side);
+        project_from_centre(east.to_degrees(), place.north().to_degrees())
+    };
+    let (here, next) = (point(here), point(next));
+    let (right, down) = (next.x - here.x, next.y - here.y);
+    // A step across the cut, or none at all, has no direction.
+    let length = right.hypot(down);
+    let follows = length > TINY && length < LONGEST * f64::from(WIDTH);
+    follows.then(|| (here, down.atan2(right).to_degrees()))
+}
+
 /// A way over the sphere: where it starts, the direction it starts in, at
 /// right angles, and how far it goes, in radians.
 struct GreatCircle {

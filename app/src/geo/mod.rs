@@ -14,7 +14,7 @@ mod vector;
 mod view_box;
 pub mod world;
 
-pub use great_circle::great_circle;
+pub use great_circle::{great_circle, heading_along};
 pub use lon_lat::LonLat;
 pub use path_sink::PathSink;
 pub use projection::{CENTRE, HEIGHT, Projected, WIDTH, project, unproject};

@@ -1,4 +1,8 @@
-use crate::{domain::Layer, indicators::Indicator};
+use crate::{
+    domain::Layer,
+    i18n::{Amount, LayerWords},
+    indicators::Indicator,
+};
 
 /// What a language calls an indicator.
 #[derive(Debug, Clone, Copy)]
@@ -10,7 +14,8 @@ pub struct IndicatorWords {
     /// One sentence on what it tells.
     pub meaning: &'static str,
     /// The formula, with c the count of the pair, C all links of a country, T
-    /// all links of the world and I international works.
+    /// all links of the world and I the size of a country: its international
+    /// works, or its memberships.
     pub formula: &'static str,
 }
 
@@ -24,6 +29,8 @@ pub struct Messages {
     pub tagline: &'static str,
     pub description: &'static str,
     pub this_language: &'static str,
+    pub methods_link: &'static str,
+    pub data_link: &'static str,
     pub skip_to_ties: &'static str,
     pub snapshot: fn(&str) -> String,
 
@@ -34,9 +41,9 @@ pub struct Messages {
     pub find_nothing: &'static str,
 
     // What is shown
-    pub layer: fn(Layer) -> &'static str,
+    pub layer: fn(Layer) -> LayerWords,
     pub layer_label: &'static str,
-    pub indicator: fn(Indicator) -> IndicatorWords,
+    pub indicator: fn(Layer, Indicator) -> IndicatorWords,
     pub indicator_label: &'static str,
     pub year_label: &'static str,
     pub play: &'static str,
@@ -57,7 +64,6 @@ pub struct Messages {
     pub pair: fn(&str, &str) -> String,
     pub direction: fn(from: &str, to: &str) -> String,
     pub figure_of: fn(subject: &str, figure: &str) -> String,
-    pub works: fn(&str) -> String,
     pub chosen: &'static str,
     pub selected: fn(&str) -> String,
     pub selected_world: &'static str,
@@ -65,41 +71,31 @@ pub struct Messages {
     // The legend
     pub legend: &'static str,
     pub legend_country: fn(country: &str, indicator: &str) -> String,
-    pub legend_world: &'static str,
     pub legend_lines: fn(indicator: &str) -> String,
     pub zero: &'static str,
-    pub no_data: &'static str,
     pub not_applicable: &'static str,
     pub below: fn(&str) -> String,
 
     // The panel
     pub world: &'static str,
     pub whole_world: &'static str,
-    pub world_links: fn(links: &str, pairs: &str, year: &str) -> String,
     pub world_prompt: &'static str,
-    pub leaders: &'static str,
-    pub country_partners: fn(partners: &str, year: &str) -> String,
-    pub international_works: &'static str,
     pub no_record: fn(year: &str) -> String,
-    pub no_partners: fn(year: &str) -> String,
     pub partners: &'static str,
     pub all_partners: fn(shown: &str, available: &str) -> String,
+    pub flows: fn(layer: Layer, outward: &str, inward: &str, net: &str) -> String,
     pub back_to_world: &'static str,
     pub trend: &'static str,
-    pub trend_of: fn(first: &str, last: &str) -> String,
-    pub world_trend_of: fn(first: &str, last: &str) -> String,
     pub figures_by_year: &'static str,
 
     // The table
-    pub table_world: fn(ties: &str, year: &str, indicator: &str) -> String,
-    pub table_country: fn(ties: &str, country: &str, year: &str, indicator: &str) -> String,
+    pub table_world: fn(ties: &Amount, year: &str, indicator: &str) -> String,
+    pub table_country: fn(ties: &Amount, country: &str, year: &str, indicator: &str) -> String,
     pub table_of: fn(shown: &str, available: &str) -> String,
     pub rank_column: &'static str,
     pub country_column: &'static str,
     pub country_column_world: &'static str,
     pub pair_column: &'static str,
-    pub works_column: &'static str,
-    pub links_column: &'static str,
     pub no_ties: fn(indicator: &str, year: &str) -> String,
     pub interval: fn(low: &str, high: &str) -> String,
     pub percentile_column: fn(indicator: &str) -> String,
@@ -108,10 +104,9 @@ pub struct Messages {
     pub data_links: &'static str,
 
     // What the figures rest on
-    pub source: &'static str,
     pub formula_label: &'static str,
-    pub whole_counting: &'static str,
     pub dip: &'static str,
+    pub doubtful: &'static str,
     pub boundaries: &'static str,
 
     // When something is not as asked

@@ -69,6 +69,20 @@ pub fn decimal(language: Language, number: f64, places: u32) -> String {
     format!("{sign}{whole}{point}{}", digits(language, &fraction))
 }
 
+/// A whole number more or less than zero, with its sign: `+12`, `−3`, `0`.
+pub fn signed(language: Language, number: i64) -> String {
+    let plus = match language {
+        Language::English => "+",
+        Language::Persian => "\u{200e}+",
+    };
+    let sign = match number.signum() {
+        1 => plus,
+        -1 => minus(language),
+        _ => "",
+    };
+    format!("{sign}{}", integer(language, number.unsigned_abs()))
+}
+
 /// A number of any size to about three significant digits.
 pub fn significant(language: Language, number: f64) -> String {
     let size = number.abs();
@@ -146,6 +160,16 @@ mod tests {
         assert_eq!(significant(English, 12.34), "12.3");
         assert_eq!(significant(English, 1234.5), "1,235");
         assert_eq!(percent(Persian, 0.2296), "۲۳٫۰٪");
+    }
+
+    #[test]
+    fn a_balance_shows_its_sign() {
+        assert_eq!(signed(English, 1234), "+1,234");
+        assert_eq!(signed(English, -3), "\u{2212}3");
+        assert_eq!(
+            (signed(English, 0), signed(Persian, 5)),
+            ("0".to_owned(), "\u{200e}+۵".to_owned())
+        );
     }
 
     #[test]

@@ -11,5 +11,5 @@ use super::{Counts, real::real};
 /// Undefined when either country has no links.
 pub(super) fn affinity(counts: &Counts) -> Option<f64> {
     let product = real(counts.links_from) * real(counts.links_to);
-    (product > 0.0).then(|| 2.0 * real(counts.links_total) * f64::from(counts.works) / product)
+    (product > 0.0).then(|| 2.0 * real(counts.links_total) * f64::from(counts.count) / product)
 }

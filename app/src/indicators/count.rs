@@ -1,6 +1,6 @@
 use super::Counts;
 
-/// Common works: c, whole counting. No common work is a count of 0.
+/// What ties the two countries: c, in the measure of the layer.
 pub(super) fn count(counts: &Counts) -> f64 {
-    f64::from(counts.works)
+    f64::from(counts.count)
 }

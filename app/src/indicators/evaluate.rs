@@ -1,6 +1,7 @@
 use super::{
-    Counts, Estimate, Indicator, affinity::affinity, count::count, growth::growth,
-    jaccard::jaccard, orc::orc, ric::ric, salton::salton, share::share,
+    Counts, Estimate, Indicator, affinity::affinity, agreement::agreement, count::count, flow,
+    growth::growth, jaccard::jaccard, orc::orc, ric::ric, salton::salton, share::share,
+    signed::signed,
 };
 
 /// The value of an indicator for the counts of a pair; `None` where its
@@ -16,34 +17,42 @@ pub fn evaluate(indicator: Indicator, counts: &Counts) -> Option<Estimate> {
         Indicator::Orc => orc(counts),
         Indicator::Growth => growth(counts).map(Estimate::plain),
         Indicator::Rank => counts.rank.map(|rank| Estimate::plain(f64::from(rank))),
+        Indicator::Outflow | Indicator::Sent => Some(Estimate::plain(flow::outflow(counts))),
+        Indicator::Inflow | Indicator::Hosted => flow::inflow(counts).map(Estimate::plain),
+        Indicator::Net => flow::net(counts).map(Estimate::plain),
+        Indicator::Signed => Some(Estimate::plain(signed(counts))),
+        Indicator::Agreement => agreement(counts).map(Estimate::plain),
     }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{domain::Layer, indicators::offered};
 
     /// Source: `OpenAlex` (CC0), harvested on 2024-08-27 by V. Batagelj.
     const IRAN_TO_UNITED_STATES_2023: Counts = Counts {
-        works: 6_322,
+        count: 6_322,
+        part: 0,
         links_from: 50_653,
         links_to: 739_199,
         links_total: 3_343_623,
-        works_from: Some(27_539),
-        works_to: Some(405_719),
-        works_five_years_before: Some(4_101),
+        size_from: Some(27_539),
+        size_to: Some(405_719),
+        count_five_years_before: Some(4_101),
         rank: Some(1),
     };
 
     /// Source: as above.
     const IRAN_TO_IRAQ_2023: Counts = Counts {
-        works: 1_490,
+        count: 1_490,
+        part: 0,
         links_from: 50_653,
         links_to: 21_253,
         links_total: 3_343_623,
-        works_from: Some(27_539),
-        works_to: Some(10_219),
-        works_five_years_before: Some(219),
+        size_from: Some(27_539),
+        size_to: Some(10_219),
+        count_five_years_before: Some(219),
         rank: Some(10),
     };
 
@@ -55,7 +64,7 @@ mod tests {
     /// and the intervals of RIC and ORC, all to six significant digits.
     fn assert_evaluates(counts: &Counts, expected: [f64; 9], intervals: [(f64, f64); 2]) {
         let mut found_intervals = Vec::new();
-        for (indicator, expected) in Indicator::ALL.into_iter().zip(expected) {
+        for (indicator, expected) in offered(Layer::Copublications).iter().copied().zip(expected) {
             let found = evaluate(indicator, counts).unwrap();
             assert!(is_close(found.value, expected), "{indicator}: {}", found.value);
             found_intervals.extend(found.interval);
@@ -76,6 +85,25 @@ mod tests {
             [count, share, salton, jaccard, affinity, ric, orc, growth, rank],
             [(0.547_964_463, 0.573_930_902), (0.485_146_164, 0.511_529_428)],
         );
+    }
+
+    #[test]
+    fn what_has_a_direction_or_a_part() {
+        let counts = Counts { count: 40, part: 30, ..IRAN_TO_IRAQ_2023 };
+        for (indicator, expected) in [
+            (Indicator::Outflow, 30.0),
+            (Indicator::Inflow, 10.0),
+            (Indicator::Net, -20.0),
+            (Indicator::Sent, 30.0),
+            (Indicator::Hosted, 10.0),
+            (Indicator::Signed, 30.0),
+            (Indicator::Agreement, 0.75),
+        ] {
+            let found = evaluate(indicator, &counts).unwrap().value;
+            assert!(is_close(found, expected), "{indicator}: {found}");
+        }
+        let none = Counts { count: 0, part: 0, ..counts };
+        assert_eq!(evaluate(Indicator::Agreement, &none), None);
     }
 
     #[test]

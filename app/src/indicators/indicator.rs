@@ -5,13 +5,13 @@ use super::Unit;
 /// A formula over the counts of a pair.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Indicator {
-    /// Common works, counted whole.
+    /// What ties the two countries, in the layer's own measure.
     Count,
     /// The share of X's international works that have an author in Y.
     Share,
     /// Salton's cosine on international works.
     Salton,
-    /// The Jaccard index on international works.
+    /// The Jaccard index on international works, or on memberships.
     Jaccard,
     /// The probabilistic affinity index, or association strength.
     Affinity,
@@ -23,11 +23,25 @@ pub enum Indicator {
     Growth,
     /// The place of Y among the partners of X.
     Rank,
+    /// Researchers who moved from X to Y.
+    Outflow,
+    /// Researchers who moved from Y to X.
+    Inflow,
+    /// Inflow less outflow.
+    Net,
+    /// Missions of X in Y.
+    Sent,
+    /// Missions of Y in X.
+    Hosted,
+    /// Agreements signed in the year itself.
+    Signed,
+    /// The share of common roll calls with the same vote.
+    Agreement,
 }
 
 impl Indicator {
     /// Every indicator, in the order it is offered.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 16] = [
         Self::Count,
         Self::Share,
         Self::Salton,
@@ -37,6 +51,13 @@ impl Indicator {
         Self::Orc,
         Self::Growth,
         Self::Rank,
+        Self::Outflow,
+        Self::Inflow,
+        Self::Net,
+        Self::Sent,
+        Self::Hosted,
+        Self::Signed,
+        Self::Agreement,
     ];
 
     /// The name in addresses, files and the API.
@@ -51,25 +72,48 @@ impl Indicator {
             Self::Orc => "orc",
             Self::Growth => "growth",
             Self::Rank => "rank",
+            Self::Outflow => "outflow",
+            Self::Inflow => "inflow",
+            Self::Net => "net",
+            Self::Sent => "sent",
+            Self::Hosted => "hosted",
+            Self::Signed => "signed",
+            Self::Agreement => "agreement",
         }
     }
 
     /// Whether X seen towards Y differs from Y seen towards X.
     pub fn directed(self) -> bool {
-        matches!(self, Self::Share | Self::Ric | Self::Rank)
+        matches!(
+            self,
+            Self::Share
+                | Self::Ric
+                | Self::Rank
+                | Self::Outflow
+                | Self::Inflow
+                | Self::Net
+                | Self::Sent
+                | Self::Hosted
+        )
     }
 
     /// What its values are measured in.
     pub fn unit(self) -> Unit {
         match self {
-            Self::Count => Unit::Works,
-            Self::Share | Self::Growth => Unit::Percent,
+            Self::Count
+            | Self::Outflow
+            | Self::Inflow
+            | Self::Sent
+            | Self::Hosted
+            | Self::Signed => Unit::Count,
+            Self::Net => Unit::Balance,
+            Self::Share | Self::Growth | Self::Agreement => Unit::Percent,
             Self::Salton | Self::Jaccard | Self::Affinity | Self::Ric | Self::Orc => Unit::Ratio,
             Self::Rank => Unit::Rank,
         }
     }
 
-    /// Whether it is a quotient, which says little on few works, so that the
+    /// Whether it is a quotient, which says little on small counts, so that the
     /// counting threshold applies.
     pub fn is_ratio(self) -> bool {
         matches!(self.unit(), Unit::Percent | Unit::Ratio)
@@ -80,7 +124,8 @@ impl Indicator {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error(
     "not an indicator: write one of \
-     count, share, salton, jaccard, affinity, ric, orc, growth, rank"
+     count, share, salton, jaccard, affinity, ric, orc, growth, rank, outflow, inflow, net, \
+     sent, hosted, signed, agreement"
 )]
 pub struct UnknownIndicator;
 

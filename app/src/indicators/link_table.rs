@@ -18,7 +18,7 @@ impl LinkTable {
     /// The table of a pair; `None` when the counts contradict one another, so
     /// that a cell would be negative.
     pub(super) fn of(counts: &Counts) -> Option<Self> {
-        let both = u64::from(counts.works);
+        let both = u64::from(counts.count);
         let from_only = counts.links_from.checked_sub(both)?;
         let to_only = counts.links_to.checked_sub(both)?;
         let neither = counts.links_total.checked_sub(counts.links_from)?.checked_sub(to_only)?;

@@ -7,14 +7,17 @@
 //! neither. What a formula cannot say is `None`, never NaN, infinity or 0.
 
 mod affinity;
+mod agreement;
 mod count;
 mod counts;
 mod estimate;
 mod evaluate;
+mod flow;
 mod growth;
 mod indicator;
 mod jaccard;
 mod link_table;
+mod offered;
 mod orc;
 mod percentile;
 mod rank;
@@ -22,12 +25,16 @@ mod real;
 mod ric;
 mod salton;
 mod share;
+mod signed;
+mod spearman;
 mod unit;
 
 pub use counts::Counts;
 pub use estimate::{Estimate, Interval};
 pub use evaluate::evaluate;
 pub use indicator::{Indicator, UnknownIndicator};
+pub use offered::{offered, usual};
 pub use percentile::percentile;
 pub use rank::rank;
+pub use spearman::spearman;
 pub use unit::Unit;

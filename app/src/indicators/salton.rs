@@ -5,7 +5,7 @@ use super::Counts;
 ///
 /// Undefined when either country has no international works or no data.
 pub(super) fn salton(counts: &Counts) -> Option<f64> {
-    let works_from = counts.works_from.filter(|&works| works > 0)?;
-    let works_to = counts.works_to.filter(|&works| works > 0)?;
-    Some(f64::from(counts.works) / (f64::from(works_from) * f64::from(works_to)).sqrt())
+    let size_from = counts.size_from.filter(|&works| works > 0)?;
+    let size_to = counts.size_to.filter(|&works| works > 0)?;
+    Some(f64::from(counts.count) / (f64::from(size_from) * f64::from(size_to)).sqrt())
 }

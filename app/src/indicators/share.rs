@@ -5,6 +5,6 @@ use super::Counts;
 ///
 /// Undefined when X has no international works or no data.
 pub(super) fn share(counts: &Counts) -> Option<f64> {
-    let works_from = counts.works_from.filter(|&works| works > 0)?;
-    Some(f64::from(counts.works) / f64::from(works_from))
+    let size_from = counts.size_from.filter(|&works| works > 0)?;
+    Some(f64::from(counts.count) / f64::from(size_from))
 }

@@ -31,10 +31,10 @@ pub fn mark(
     dot: bool,
 ) -> Mark {
     let shade = shading.get(country);
-    let fill = Fill::of_shade(view.indicator, shade).class();
+    let fill = Fill::of_shade(view, shade).class();
     let kind = if dot { "country dot " } else { "country " };
     let name = countries.get(country).name(view.language);
-    let words = figures::shade(view.language, view.indicator, shade, view.threshold);
+    let words = figures::shade(view, shade);
     Mark {
         class: format!("{kind}{fill}"),
         label: (view.language.messages().figure_of)(name, &words),

@@ -1,6 +1,8 @@
 use crate::{
     atlas::{Figure, Shade},
+    domain::Layer,
     indicators::Indicator,
+    view::View,
 };
 
 /// How many steps a scale has; look.md names the colours.
@@ -15,18 +17,42 @@ pub struct Scale {
     descending: bool,
 }
 
-/// International works of a country in a year.
-pub const COUNTRY_WORKS: Scale = Scale::ascending([100., 300., 1e3, 1e4, 3e4, 1e5]);
-
 impl Scale {
     const fn ascending(breaks: [f64; 6]) -> Self {
         Self { breaks, descending: false }
     }
 
-    /// The scale of an indicator.
-    pub const fn of(indicator: Indicator) -> Self {
+    /// The scale of the figures of countries by themselves.
+    pub const fn of_own(layer: Layer) -> Self {
+        Self::ascending(match layer {
+            Layer::Copublications => [100., 300., 1e3, 1e4, 3e4, 1e5],
+            Layer::JointProjects | Layer::ResearcherMobility => [10., 30., 100., 300., 1e3, 3e3],
+            Layer::Agreements => [2., 5., 10., 20., 50., 100.],
+            Layer::Organisations => [2., 3., 4., 6., 8., 10.],
+            Layer::Missions => [20., 50., 100., 150., 200., 300.],
+            Layer::UnVoting => [0.4, 0.5, 0.6, 0.65, 0.7, 0.75],
+        })
+    }
+
+    /// The scale of an indicator in a layer.
+    pub const fn of(layer: Layer, indicator: Indicator) -> Self {
         match indicator {
-            Indicator::Count => Self::ascending([30., 100., 300., 1e3, 3e3, 1e4]),
+            Indicator::Count => Self::ascending(match layer {
+                Layer::Copublications => [30., 100., 300., 1e3, 3e3, 1e4],
+                Layer::JointProjects => [3., 10., 30., 100., 200., 300.],
+                Layer::ResearcherMobility => [3., 10., 30., 100., 300., 1e3],
+                Layer::Agreements => [2., 3., 5., 10., 20., 50.],
+                Layer::Organisations => [2., 3., 4., 5., 6., 8.],
+                Layer::Missions => [2., 3., 4., 6., 10., 20.],
+                Layer::UnVoting => [10., 20., 40., 60., 80., 100.],
+            }),
+            Indicator::Outflow | Indicator::Inflow => {
+                Self::ascending([3., 10., 30., 100., 300., 1e3])
+            }
+            Indicator::Net => Self::ascending([-30., -3., 0., 1., 3., 30.]),
+            Indicator::Sent | Indicator::Hosted => Self::ascending([2., 3., 4., 6., 10., 20.]),
+            Indicator::Signed => Self::ascending([2., 3., 4., 5., 6., 8.]),
+            Indicator::Agreement => Self::ascending([0.3, 0.4, 0.5, 0.6, 0.75, 0.9]),
             Indicator::Share => Self::ascending([0.001, 0.003, 0.01, 0.03, 0.1, 0.2]),
             Indicator::Salton => Self::ascending([0.003, 0.006, 0.012, 0.025, 0.05, 0.1]),
             Indicator::Jaccard => Self::ascending([0.001, 0.003, 0.006, 0.012, 0.025, 0.05]),
@@ -64,21 +90,23 @@ pub enum Fill {
     Step(u8),
     /// The chosen country itself.
     Chosen,
-    /// No common work.
+    /// Nothing ties the two.
     Zero,
     /// Not in the source.
     NoData,
     /// The formula does not apply.
     NotApplicable,
-    /// A value on fewer works than the threshold.
+    /// A value on a count below the threshold.
     Below,
 }
 
 impl Fill {
     /// The fill of a figure.
-    pub fn of_figure(indicator: Indicator, figure: Figure) -> Self {
+    pub fn of_figure(view: &View, figure: Figure) -> Self {
         match figure {
-            Figure::Value(estimate) => Self::Step(Scale::of(indicator).step(estimate.value)),
+            Figure::Value(estimate) => {
+                Self::Step(Scale::of(view.layer, view.indicator).step(estimate.value))
+            }
             Figure::Below(_) => Self::Below,
             Figure::Zero => Self::Zero,
             Figure::NoData => Self::NoData,
@@ -87,12 +115,12 @@ impl Fill {
     }
 
     /// The fill of a country.
-    pub fn of_shade(indicator: Indicator, shade: Shade) -> Self {
+    pub fn of_shade(view: &View, shade: Shade) -> Self {
         match shade {
             Shade::Chosen => Self::Chosen,
-            Shade::Tie(figure) => Self::of_figure(indicator, figure),
-            Shade::Works(works) => Self::Step(COUNTRY_WORKS.step(works.into())),
-            Shade::NoWorks => Self::NoData,
+            Shade::Tie(figure) => Self::of_figure(view, figure),
+            Shade::Own(own) => Self::Step(Scale::of_own(view.layer).step(own)),
+            Shade::NoRecord => Self::NoData,
         }
     }
 
@@ -114,25 +142,28 @@ impl Fill {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::indicators::offered;
 
     #[test]
     fn a_value_on_a_break_belongs_to_the_stronger_step() {
-        let scale = Scale::of(Indicator::Count);
+        let scale = Scale::of(Layer::Copublications, Indicator::Count);
         assert_eq!([10., 29., 30., 6322., 10_000.].map(|works| scale.step(works)), [0, 0, 1, 5, 6]);
     }
 
     #[test]
     fn the_first_rank_is_the_strongest_step() {
-        let scale = Scale::of(Indicator::Rank);
+        let scale = Scale::of(Layer::Copublications, Indicator::Rank);
         assert_eq!([1., 3., 4., 100., 101.].map(|rank| scale.step(rank)), [6, 6, 5, 1, 0]);
         assert!(scale.breaks()[0] > scale.breaks()[5]);
     }
 
     #[test]
     fn every_scale_climbs() {
-        for indicator in Indicator::ALL {
-            let breaks = Scale::of(indicator).breaks;
-            assert!(breaks.windows(2).all(|two| two[0] < two[1]), "{indicator:?}");
+        for layer in Layer::ALL {
+            let of_indicators = offered(layer).iter().map(|&indicator| Scale::of(layer, indicator));
+            for scale in of_indicators.chain([Scale::of_own(layer)]) {
+                assert!(scale.breaks.windows(2).all(|two| two[0] < two[1]), "{layer}: {scale:?}");
+            }
         }
     }
 }

@@ -29,7 +29,22 @@ pub struct Arc {
     pub path: String,
     /// What it says: the two names and the figure.
     pub words: String,
+    /// Which way it goes, when the indicator says so.
+    pub head: Option<Head>,
 }
+
+/// An arrow's head on an arc.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Head {
+    /// Where it is.
+    pub at: Projected,
+    /// Where it points, in degrees clockwise from the right.
+    pub degrees: f64,
+}
+
+/// Where on its arc a head is: past the middle, so that it is not taken for
+/// one of an arc that crosses there, and short of the end, where many meet.
+const HEAD: f64 = 0.6;
 
 /// What the map draws over the land, in map units.
 #[derive(Debug, Clone, PartialEq)]
@@ -55,9 +70,10 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
         arcs.push(Arc {
             from: tie.from,
             to: tie.to,
-            fill: Fill::of_figure(view.indicator, tie.figure),
+            fill: Fill::of_figure(view, tie.figure),
             path: path.into_data(),
             words: words(countries, view, tie),
+            head: head(countries, view.indicator, tie),
         });
     }
     let chosen = match explorer.focus {
@@ -70,13 +86,29 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
     Scene { arcs, ends, chosen: chosen.map(place) }
 }
 
+/// The head of an arc: of what goes out towards the other country, of what
+/// comes in away from it, and of a balance towards the side that gains.
+fn head(countries: &Countries, indicator: Indicator, tie: &TieRow) -> Option<Head> {
+    let value = tie.figure.estimate()?.value;
+    let out = match indicator {
+        Indicator::Outflow | Indicator::Sent => true,
+        Indicator::Inflow | Indicator::Hosted => false,
+        Indicator::Net if value != 0.0 => value < 0.0,
+        _ => return None,
+    };
+    let (from, to) = if out { (tie.from, tie.to) } else { (tie.to, tie.from) };
+    let anchor = |country| countries.get(country).anchor;
+    let (at, degrees) = geo::heading_along(anchor(from), anchor(to), HEAD)?;
+    Some(Head { at, degrees })
+}
+
 /// "Iran – United States: 6,322 works".
 pub fn words(countries: &Countries, view: &View, tie: &TieRow) -> String {
     let (language, messages) = (view.language, view.language.messages());
     let name = |country| countries.get(country).name(language);
     let join = if view.indicator.directed() { messages.direction } else { messages.pair };
     let subject = join(name(tie.from), name(tie.to));
-    let figure = figures::figure(language, view.indicator, tie.figure, view.threshold);
+    let figure = figures::figure(view, tie.figure);
     (messages.figure_of)(&subject, &figure)
 }
 

@@ -17,6 +17,14 @@ pub fn arcs(scene: &Scene) -> String {
         out.push_str("\"><title>");
         escape(&mut out, &arc.words);
         out.push_str("</title></path>");
+        if let Some(head) = arc.head {
+            point(&mut out, "<g transform=\"translate(", " ", head.at);
+            out.push_str(") rotate(");
+            fixed(&mut out, head.degrees, 0);
+            out.push_str(")\"><path class=\"head ");
+            out.push_str(arc.fill.class());
+            out.push_str("\" d=\"M-9-7 9 0-9 7-5 0z\"/></g>");
+        }
     }
     for end in &scene.ends {
         circle(&mut out, "end", *end);

@@ -16,9 +16,10 @@ pub use parse::{Parsed, Scope, parse};
 pub use top::Top;
 
 use crate::{
+    atlas::Span,
     domain::{Iso2, Layer, Threshold, Year},
     i18n::Language,
-    indicators::Indicator,
+    indicators::{Indicator, offered, usual},
 };
 
 /// The state of the explorer, as one address holds it.
@@ -36,24 +37,40 @@ pub struct View {
     pub country: Option<Iso2>,
     /// How many ties are drawn and listed.
     pub top: Top,
-    /// Below how many works a ratio is not coloured or ranked.
+    /// Below which count a ratio is not coloured or ranked.
     pub threshold: Threshold,
     /// Where the map looks; `None` is the whole world.
     pub camera: Option<Camera>,
 }
 
 impl View {
-    /// The view that an empty address opens.
-    pub fn opening(language: Language, year: Year) -> Self {
+    /// The view that an address opens which says no more than a layer.
+    pub fn opening(language: Language, layer: Layer, year: Year) -> Self {
         Self {
             language,
-            layer: Layer::Copublications,
-            indicator: Indicator::Count,
+            layer,
+            indicator: usual(layer),
             year,
             country: None,
             top: Top::default(),
-            threshold: Threshold::default(),
+            threshold: Threshold::usual(layer),
             camera: None,
+        }
+    }
+
+    /// The view of another layer that comes nearest to this one: in the same
+    /// year if the layer covers it, by the same indicator if it offers it.
+    #[must_use]
+    pub fn with_layer(self, span: Span) -> Self {
+        let layer = span.layer;
+        let kept = offered(layer).contains(&self.indicator);
+        let usual_before = self.threshold == Threshold::usual(self.layer);
+        Self {
+            layer,
+            indicator: if kept { self.indicator } else { usual(layer) },
+            year: self.year.clamp(span.first, span.last),
+            threshold: if usual_before { Threshold::usual(layer) } else { self.threshold },
+            ..self
         }
     }
 
@@ -102,9 +119,9 @@ impl View {
     /// The parameters of the address, in order; every value is made of
     /// characters that need no escaping in a query.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
-        let opening = Self::opening(self.language, self.year);
+        let opening = Self::opening(self.language, self.layer, self.year);
         let mut parameters = Vec::new();
-        if self.layer != opening.layer {
+        if self.layer != Layer::Copublications {
             parameters.push(("layer", self.layer.to_string()));
         }
         if self.indicator != opening.indicator {

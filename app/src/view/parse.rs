@@ -1,7 +1,8 @@
 use crate::{
-    atlas::{Atlas, Countries, search},
-    domain::{Iso2, Threshold, Year},
+    atlas::{Atlas, Countries, Span, search},
+    domain::{Iso2, Layer, Threshold, Year},
     i18n::{Language, latin_digits},
+    indicators::{Indicator, offered},
     view::{Camera, Notice, Parameter, Top, View},
 };
 
@@ -11,10 +12,8 @@ const TRACKING: [&str; 4] = ["fbclid", "gclid", "msclkid", "igshid"];
 /// What the atlas can show, which bounds what an address can ask.
 #[derive(Debug, Clone, Copy)]
 pub struct Scope<'a> {
-    /// The first year of the layer.
-    pub first: Year,
-    /// The last year of the layer.
-    pub last: Year,
+    /// Every layer with its years; one at least.
+    pub spans: &'a [Span],
     /// Every country.
     pub countries: &'a Countries,
 }
@@ -22,8 +21,18 @@ pub struct Scope<'a> {
 impl<'a> Scope<'a> {
     /// What an atlas can show.
     pub fn of(atlas: &'a Atlas) -> Self {
-        let (first, last) = (atlas.first_year(), atlas.last_year());
-        Self { first, last, countries: atlas.countries() }
+        Self { spans: atlas.spans(), countries: atlas.countries() }
+    }
+
+    /// The years of a layer; `None` when the snapshot lacks it.
+    fn span(self, layer: Layer) -> Option<Span> {
+        self.spans.iter().copied().find(|span| span.layer == layer)
+    }
+
+    /// The layer that an empty address opens: co-publications, unless the
+    /// snapshot lacks them.
+    fn opening(self) -> Option<Span> {
+        self.span(Layer::Copublications).or(self.spans.first().copied())
     }
 }
 
@@ -42,10 +51,17 @@ pub struct Parsed {
 /// Reads the query of an explorer's address (without the `?`), as
 /// `application/x-www-form-urlencoded` (URL Standard, section 5).
 pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
-    let mut parsed =
-        Parsed { view: View::opening(language, scope.last), notices: Vec::new(), found: false };
+    let fields = || form_urlencoded::parse(query.as_bytes());
+    // The layer says what the other parameters may be, wherever it stands.
+    let named = fields().find(|(name, _)| name == "layer");
+    let layer = named.and_then(|(_, layer)| scope.span(layer.trim().parse().ok()?));
+    let view = match layer.or(scope.opening()) {
+        Some(span) => View::opening(language, span.layer, span.last),
+        None => View::opening(language, Layer::Copublications, Year::LAST),
+    };
+    let mut parsed = Parsed { view, notices: Vec::new(), found: false };
     let mut seen = Vec::new();
-    for (name, value) in form_urlencoded::parse(query.as_bytes()) {
+    for (name, value) in fields() {
         let parameter = parameter(&name);
         let tracking = name.starts_with("utm_") || TRACKING.contains(&name.as_ref());
         if tracking || (value.is_empty() && parameter == Parameter::Find) {
@@ -81,11 +97,16 @@ fn parameter(name: &str) -> Parameter {
 fn read(parsed: &mut Parsed, parameter: &Parameter, value: &str, scope: Scope<'_>) -> Option<()> {
     let view = &mut parsed.view;
     match parameter {
-        Parameter::Layer => view.layer = value.parse().ok()?,
-        Parameter::Indicator => view.indicator = value.parse().ok()?,
+        Parameter::Layer => return (value.parse() == Ok(view.layer)).then_some(()),
+        Parameter::Indicator => {
+            let indicator: Indicator = value.parse().ok()?;
+            offered(view.layer).contains(&indicator).then_some(())?;
+            view.indicator = indicator;
+        }
         Parameter::Year => {
             let year: Year = value.parse().ok()?;
-            view.year = year.clamp(scope.first, scope.last);
+            let span = scope.span(view.layer)?;
+            view.year = year.clamp(span.first, span.last);
             return (view.year == year).then_some(());
         }
         Parameter::Country => {
@@ -101,7 +122,7 @@ fn read(parsed: &mut Parsed, parameter: &Parameter, value: &str, scope: Scope<'_
         Parameter::Threshold => {
             let number = value.parse().ok()?;
             view.threshold = Threshold::nearest(number);
-            return (u64::from(view.threshold.works()) == number).then_some(());
+            return (u64::from(view.threshold.count()) == number).then_some(());
         }
         Parameter::Camera => view.camera = Some(value.parse::<Camera>().ok()?),
         Parameter::Find => {

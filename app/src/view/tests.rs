@@ -3,9 +3,9 @@ use proptest::prelude::*;
 use super::{Notice, Parameter, Parsed, Scope, Top, View, parse};
 use crate::{
     atlas::sample,
-    domain::{Threshold, Year},
+    domain::{Layer, Threshold, Year},
     i18n::Language,
-    indicators::Indicator,
+    indicators::{Indicator, offered},
 };
 
 fn read(query: &str) -> Parsed {
@@ -13,7 +13,7 @@ fn read(query: &str) -> Parsed {
 }
 
 fn opening() -> View {
-    View::opening(Language::English, Year::new(2023).unwrap())
+    View::opening(Language::English, Layer::Copublications, Year::new(2023).unwrap())
 }
 
 #[test]
@@ -64,6 +64,33 @@ fn digits_and_letters_may_be_typed_as_visitors_type_them() {
 }
 
 #[test]
+fn the_layer_says_what_the_rest_may_be_wherever_it_stands() {
+    let voting = read("year=2019&layer=un_voting&country=IR");
+    assert_eq!(voting.notices, []);
+    assert_eq!(voting.view.indicator, Indicator::Agreement);
+    assert_eq!(voting.view.href(), "/en/?layer=un_voting&year=2019&country=IR");
+    let not_offered = read("layer=missions&indicator=orc&year=2023");
+    assert_eq!(not_offered.view.indicator, Indicator::Count);
+    assert_eq!(not_offered.view.year.number(), 2022);
+    assert_eq!(not_offered.notices.len(), 2, "the indicator and the year");
+}
+
+#[test]
+fn another_layer_keeps_what_it_can() {
+    let (atlas, orc) = (sample::atlas(), read("indicator=orc&year=2021&country=IR&min=25").view);
+    let span = |layer| *atlas.spans().iter().find(|span| span.layer == layer).unwrap();
+    let mobility = orc.with_layer(span(Layer::ResearcherMobility));
+    assert_eq!(
+        mobility.href(),
+        "/en/?layer=researcher_mobility&indicator=orc&year=2018&country=IR&min=25"
+    );
+    let voting = opening().with_layer(span(Layer::UnVoting));
+    assert_eq!(voting.href(), "/en/?layer=un_voting&year=2019");
+    let back = voting.with_layer(span(Layer::Copublications));
+    assert_eq!(back.href(), "/en/?year=2019");
+}
+
+#[test]
 fn a_search_finds_its_country_and_a_second_value_is_named() {
     let parsed = read("country=US&find=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86");
     assert_eq!(parsed.view.country, "IR".parse().ok());
@@ -85,7 +112,7 @@ proptest! {
         let camera = [zoom, latitude, longitude].map(|tenths| f64::from(tenths) / 10.0);
         let view = View {
             language,
-            indicator: Indicator::ALL[indicator],
+            indicator: offered(Layer::Copublications)[indicator],
             year: Year::new(year).unwrap(),
             country: countries.at(country).map(|country| countries.code(country)),
             top: Top::nearest(top),

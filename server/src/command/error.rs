@@ -2,6 +2,7 @@ use std::io;
 
 use app::domain::SnapshotId;
 
+use super::snapshot::ChoiceError;
 use crate::{
     http,
     import::ImportError,
@@ -18,7 +19,10 @@ pub enum CommandError {
     Start(#[from] StartError),
     /// The snapshot cannot be served.
     #[error(transparent)]
-    State(#[from] http::StateError),
+    Served(#[from] http::ServedError),
+    /// The site folder is not as the build leaves it.
+    #[error(transparent)]
+    Site(#[from] http::SiteError),
     /// The server cannot listen, or stopped.
     #[error(transparent)]
     Serve(#[from] http::ServeError),
@@ -34,9 +38,12 @@ pub enum CommandError {
     /// A snapshot in the store is damaged.
     #[error("the snapshot {0} in the store is damaged: {1}")]
     Damaged(SnapshotId, UnpackError),
-    /// No snapshot is active, and none was named.
-    #[error("no snapshot is active: name the one to export")]
-    NoneActive,
+    /// The archive of a snapshot in the store holds another one.
+    #[error("the snapshot {0} in the store is damaged: it is another one")]
+    Replaced(SnapshotId),
+    /// What was named is not one snapshot of the store.
+    #[error(transparent)]
+    Choice(#[from] ChoiceError),
     /// Nobody reads what the command prints, or the server cannot wait.
     #[error("{0}")]
     Output(#[from] io::Error),

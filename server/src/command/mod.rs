@@ -2,6 +2,7 @@
 
 mod error;
 mod import;
+mod remarks;
 mod serve;
 mod snapshot;
 
@@ -10,6 +11,7 @@ use std::io::Write;
 use clap::{Parser, Subcommand};
 
 pub use error::CommandError;
+pub use snapshot::{ChoiceError, IdPrefix, IdPrefixError};
 
 use crate::config::ServeConfig;
 
@@ -25,9 +27,9 @@ pub struct CommandLine {
 enum Command {
     /// Start the server.
     Serve(ServeConfig),
-    /// Make a snapshot of source files and show it from the next start on.
+    /// Make a snapshot of source files and make it the active one.
     Import(import::Arguments),
-    /// List and export snapshots.
+    /// List, show, activate, verify and export snapshots.
     #[command(subcommand)]
     Snapshot(snapshot::Command),
 }

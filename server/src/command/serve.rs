@@ -1,16 +1,25 @@
-use std::io::Write;
+use std::{
+    io::{Write, stderr},
+    sync::Arc,
+};
 
 use super::CommandError;
-use crate::{config::ServeConfig, http, startup};
+use crate::{config::ServeConfig, follow::follow, http, startup};
 
 /// Starts the server and waits until it is stopped. Says where it listens
-/// once it answers.
+/// once it answers, and on standard error which snapshot it takes up later.
 pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(), CommandError> {
     let started = startup::start(&config).await?;
-    let state = http::AppState::new(started.content, config.site)?;
+    let state = Arc::new(http::AppState::new(http::Served::new(started.content)?, config.site)?);
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;
-    http::serve(listener, state).await?;
-    Ok(())
+    let log = |turn| {
+        // A server whose standard error is closed serves on.
+        let _ = writeln!(stderr(), "entente: {turn}");
+    };
+    tokio::select! {
+        served = http::serve(listener, state.clone()) => Ok(served?),
+        () = follow(&*started.store, &state, log) => Ok(()),
+    }
 }

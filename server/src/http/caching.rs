@@ -13,7 +13,7 @@ use axum::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::AppState;
+use super::{AppState, Served, current::Current};
 
 /// Pages and answers may be kept, and are asked after each time: a new
 /// snapshot or a new build changes their tag.
@@ -23,6 +23,7 @@ const ASK_EACH_TIME: HeaderValue = HeaderValue::from_static("public, no-cache");
 /// has it already (RFC 9110, section 13.1.2).
 pub(super) async fn conditional(
     State(state): State<Arc<AppState>>,
+    Current(served): Current,
     request: Request,
     next: Next,
 ) -> Response {
@@ -30,7 +31,7 @@ pub(super) async fn conditional(
     if !readable || request.uri().path().starts_with("/assets/") {
         return next.run(request).await;
     }
-    let Some(tag) = tag(&state, &request) else { return next.run(request).await };
+    let Some(tag) = tag(&state, &served, &request) else { return next.run(request).await };
     let known = request.headers().get_all(IF_NONE_MATCH).iter().any(|known| {
         known
             .to_str()
@@ -53,12 +54,12 @@ pub(super) async fn conditional(
 }
 
 /// A weak tag (the encoding may differ) of all that an answer depends on.
-fn tag(state: &AppState, request: &Request) -> Option<HeaderValue> {
+fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderValue> {
     let mut hash = Sha256::new();
     let uri = request.uri().to_string();
     let build = env!("CARGO_PKG_VERSION").as_bytes();
     let assets = [state.assets.script.as_bytes(), state.assets.style.as_bytes()];
-    let snapshot = state.atlas.snapshot();
+    let snapshot = served.id();
     for part in [uri.as_bytes(), build, assets[0], assets[1], snapshot.digest()] {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);

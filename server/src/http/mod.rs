@@ -2,19 +2,22 @@
 //!
 //! Only this room knows status codes and headers. A page or an answer is a
 //! pure function of its address and the snapshot, so that each carries an
-//! entity tag made of both.
+//! entity tag made of both. Which snapshot that is, is chosen once a request.
 
 mod api;
 mod caching;
+mod current;
 mod pages;
 mod problem;
 mod protection;
+mod served;
 mod site;
 mod state;
 mod timing;
 
+pub use served::{Served, ServedError};
 pub use site::SiteError;
-pub use state::{AppState, StateError};
+pub use state::AppState;
 
 use std::{io, net::SocketAddr, sync::Arc, time::Duration};
 
@@ -57,8 +60,8 @@ pub async fn listen(address: SocketAddr) -> Result<TcpListener, ServeError> {
 ///
 /// # Errors
 /// [`ServeError::Stopped`].
-pub async fn serve(listener: TcpListener, state: AppState) -> Result<(), ServeError> {
-    let router = router(Arc::new(state));
+pub async fn serve(listener: TcpListener, state: Arc<AppState>) -> Result<(), ServeError> {
+    let router = router(state);
     let (stop, stopping) = tokio::sync::oneshot::channel();
     let graceful = async {
         stopped().await;
@@ -97,6 +100,7 @@ pub fn router(state: Arc<AppState>) -> Router {
         ))
         .layer(middleware::from_fn(protection::protect))
         .layer(middleware::from_fn(timing::measure))
+        .layer(middleware::from_fn_with_state(state.clone(), current::pin))
         .with_state(state)
 }
 

@@ -1,99 +1,72 @@
-use std::collections::HashMap;
+use std::sync::{Arc, PoisonError, RwLock};
 
-use app::{
-    atlas::{Atlas, AtlasBuilder, BuildError, Countries, Country, Names},
-    domain::Iso2,
-    geo::{LonLat, World, WorldError},
-    map::land::Outlines,
+use app::domain::SnapshotId;
+
+use super::{
+    Served,
+    site::{SiteAssets, SiteError},
 };
+use crate::config::SiteConfig;
 
-use super::site::{SiteAssets, SiteError};
-use crate::{
-    config::SiteConfig,
-    snapshot::{CountryRecord, Manifest, SnapshotContent},
-};
-
-/// The committed geometry, see `app::geo::world`.
-const WORLD: &[u8] = include_bytes!("../../assets/world.bin");
-
-/// Why a snapshot cannot be served.
-#[derive(Debug, thiserror::Error)]
-pub enum StateError {
-    /// The geometry inside the program is damaged.
-    #[error("the geometry inside the program is damaged: {0}; build it again")]
-    World(#[from] WorldError),
-    /// A country of the snapshot is not on the map.
-    #[error("{0} has no place on the map; make the geometry again with cargo xtask geometry")]
-    NotOnTheMap(Iso2),
-    /// A country stands twice, or there are more than 256.
-    #[error("the snapshot's list of countries holds one twice, or more than 256")]
-    Countries,
-    /// The figures do not fit the countries.
-    #[error("the snapshot cannot be loaded: {0}")]
-    Atlas(#[from] BuildError),
-    /// The site folder is not as the build leaves it.
-    #[error(transparent)]
-    Site(#[from] SiteError),
-}
-
-/// What every request reads, and none changes.
+/// What outlives a request: the files of the build, which never change, and
+/// the snapshots that are served, which change when another is activated.
 #[derive(Debug)]
 pub struct AppState {
-    /// The figures.
-    pub atlas: Atlas,
-    /// The land, drawn.
-    pub outlines: Outlines,
-    /// What the snapshot says of itself.
-    pub manifest: Manifest,
-    /// The countries as their source describes them, by code.
-    pub records: HashMap<Iso2, CountryRecord>,
     /// Where the scripts and styles are.
     pub assets: SiteAssets,
     /// The folder of files.
     pub site: SiteConfig,
+    shelf: RwLock<Shelf>,
+}
+
+/// The snapshot that is shown, and the one that was shown before it.
+#[derive(Debug)]
+struct Shelf {
+    current: Arc<Served>,
+    previous: Option<Arc<Served>>,
 }
 
 impl AppState {
-    /// Loads a snapshot into memory.
+    /// Serves a snapshot with the files of the build.
     ///
     /// # Errors
-    /// [`StateError`].
-    pub fn new(content: SnapshotContent, site: SiteConfig) -> Result<Self, StateError> {
-        let world = World::decode(WORLD)?;
-        let countries = content.countries.iter().map(|record| {
-            let anchor = world.anchor(record.iso2).and_then(rounded);
-            Ok(Country {
-                code: record.iso2,
-                names: Names { english: record.names.en.clone(), persian: record.names.fa.clone() },
-                anchor: anchor.ok_or(StateError::NotOnTheMap(record.iso2))?,
-            })
-        });
-        let mut countries: Vec<Country> = countries.collect::<Result<_, StateError>>()?;
-        countries.sort_by_key(|country| country.code);
-        let countries = Countries::new(countries).ok_or(StateError::Countries)?;
-        let outlines = Outlines::new(&world, &countries);
-        let mut builder = AtlasBuilder::new(content.id, countries);
-        for row in &content.copublications {
-            builder.tie(row.year, row.pair, row.count)?;
-        }
-        for row in &content.international_works {
-            builder.works(row.year, row.country, row.works)?;
-        }
-        let by_code = |record: CountryRecord| (record.iso2, record);
-        Ok(Self {
-            atlas: builder.finish()?,
-            outlines,
-            manifest: content.manifest,
-            records: content.countries.into_iter().map(by_code).collect(),
-            assets: SiteAssets::read(&site.site)?,
-            site,
+    /// [`SiteError`].
+    pub fn new(served: Served, site: SiteConfig) -> Result<Self, SiteError> {
+        let assets = SiteAssets::read(&site.site)?;
+        let shelf = Shelf { current: Arc::new(served), previous: None };
+        Ok(Self { assets, site, shelf: RwLock::new(shelf) })
+    }
+
+    /// The snapshot that is shown now. A request asks once, and keeps to it.
+    pub fn current(&self) -> Arc<Served> {
+        self.read(|shelf| shelf.current.clone())
+    }
+
+    /// The snapshot of that id, while it is shown or was shown last: pages
+    /// that were drawn from it still ask for more of it.
+    pub fn find(&self, id: SnapshotId) -> Option<Arc<Served>> {
+        self.read(|shelf| {
+            let kept = [Some(&shelf.current), shelf.previous.as_ref()];
+            kept.into_iter().flatten().find(|served| served.id() == id).cloned()
         })
     }
-}
 
-/// An anchor in hundredths of a degree, as it travels to the browser: so that
-/// both sides draw the same arcs.
-fn rounded(anchor: LonLat) -> Option<LonLat> {
-    let round = |degrees: f64| (degrees * 100.0).round() / 100.0;
-    LonLat::new(round(anchor.longitude()), round(anchor.latitude()))
+    /// Shows another snapshot to every request from now on. Requests under
+    /// way end with the one that they began with.
+    pub fn show(&self, next: Arc<Served>) {
+        let mut kept = self.shelf.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.current.id() == next.id() {
+            return;
+        }
+        let last = std::mem::replace(&mut kept.current, next);
+        let forgotten = kept.previous.replace(last);
+        // To free a snapshot takes longer than readers should wait.
+        drop(kept);
+        drop(forgotten);
+    }
+
+    /// The lock is held for as long as it takes to copy a pointer.
+    fn read<T>(&self, take: impl FnOnce(&Shelf) -> T) -> T {
+        take(&self.shelf.read().unwrap_or_else(PoisonError::into_inner))
+    }
 }

@@ -28,7 +28,7 @@ use crate::{
 /// # Errors
 /// Everything that was refused, in the order of [`SourceFile::ALL`].
 pub(super) fn gather(
-    sources: &Sources,
+    sources: &Sources<'_>,
     organisations: &OrganisationFilter,
 ) -> Result<(Tables, Provenance), Rejections> {
     let any = Codes::new([]);
@@ -58,7 +58,7 @@ struct Files {
 
 impl Files {
     /// Reads the two largest files each beside the others.
-    fn read(sources: &Sources, codes: &Codes, organisations: &OrganisationFilter) -> Self {
+    fn read(sources: &Sources<'_>, codes: &Codes, organisations: &OrganisationFilter) -> Self {
         let of = |source| Reading::new(sources, source, codes);
         scope(|scope| {
             let un_voting = scope.spawn(|| of(SourceFile::UnVoting).by(un_voting::read));

@@ -25,6 +25,7 @@ mod organisations_curated;
 mod origins;
 mod pairs;
 mod parties;
+mod progress;
 pub mod provenance;
 mod reading;
 mod remarks;
@@ -40,6 +41,7 @@ mod un_voting;
 use std::path::PathBuf;
 
 pub use organisation_filter::OrganisationFilter;
+pub use progress::{Progress, Watcher};
 pub use source::{SourceFile, UnknownSource};
 pub use sources::{Sources, SourcesError};
 
@@ -95,7 +97,20 @@ pub fn import(
     paths: &[PathBuf],
     organisations: &OrganisationFilter,
 ) -> Result<Import, ImportError> {
-    let sources = Sources::find(paths)?;
+    import_watched(paths, organisations, &|_| ())
+}
+
+/// Does what [`import`] does, and tells `watcher` how far it has come: of
+/// each file at first its size, then what was read of it.
+///
+/// # Errors
+/// Those of [`import`].
+pub fn import_watched(
+    paths: &[PathBuf],
+    organisations: &OrganisationFilter,
+    watcher: &Watcher<'_>,
+) -> Result<Import, ImportError> {
+    let sources = Sources::find(paths, watcher)?;
     let (tables, provenance) =
         gather::gather(&sources, organisations).map_err(ImportError::Rejected)?;
     let archive = pack(&tables, provenance)?;

@@ -6,13 +6,17 @@ use std::{
     path::Path,
 };
 
-use super::{Codes, Remarks, SourceFile, Sources};
+use super::{Codes, Progress, Remarks, SourceFile, Sources, Watcher, progress::Watched};
 use crate::table::{Reason, Rejection, Rejections, Row, TableReader};
+
+/// How many bytes are read at once.
+const BUFFER: usize = 1 << 16;
 
 /// A source file with what is noted of its rows.
 pub(super) struct Reading<'a> {
     source: SourceFile,
     path: Option<&'a Path>,
+    watcher: &'a Watcher<'a>,
     codes: &'a Codes,
     rejections: Rejections,
     spanning: bool,
@@ -36,10 +40,11 @@ impl<T, More> Read<(T, More)> {
 }
 
 impl<'a> Reading<'a> {
-    pub(super) fn new(sources: &'a Sources, source: SourceFile, codes: &'a Codes) -> Self {
+    pub(super) fn new(sources: &'a Sources<'a>, source: SourceFile, codes: &'a Codes) -> Self {
         let path = sources.path(source);
         let remarks = Remarks::new(source, path.is_some());
-        Self { source, path, codes, rejections: Rejections::default(), spanning: false, remarks }
+        let (watcher, rejections) = (sources.watcher(), Rejections::default());
+        Self { source, path, watcher, codes, rejections, spanning: false, remarks }
     }
 
     /// Reads the file by an importer.
@@ -67,7 +72,7 @@ impl<'a> Reading<'a> {
             return Vec::new();
         };
         let file = path.display().to_string();
-        let reader = open(path)
+        let reader = open(path, self.watcher)
             .map_err(|reason| Rejection::of_file(&file, reason))
             .and_then(|source| TableReader::new(&file, source))
             .and_then(|reader| reader.expect(columns).map(|()| reader))
@@ -85,7 +90,10 @@ impl<'a> Reading<'a> {
     }
 }
 
-fn open(path: &Path) -> Result<BufReader<File>, Reason> {
+fn open<'a>(
+    path: &'a Path,
+    watcher: &'a Watcher<'a>,
+) -> Result<BufReader<Watched<'a, File>>, Reason> {
     if path.is_dir() {
         return Err(Reason::Folder);
     }
@@ -93,7 +101,10 @@ fn open(path: &Path) -> Result<BufReader<File>, Reason> {
         ErrorKind::NotFound => Reason::Missing,
         _ => Reason::Unreadable(error.to_string()),
     };
-    let mut source = BufReader::new(File::open(path).map_err(unreadable)?);
+    let source = File::open(path).map_err(unreadable)?;
+    let size = source.metadata().map_err(unreadable)?.len();
+    let progress = Progress { file: path, read: 0, size };
+    let mut source = BufReader::with_capacity(BUFFER, Watched { source, progress, watcher });
     match source.fill_buf().map_err(unreadable)? {
         [0x1f, 0x8b, ..] => Err(Reason::Compressed),
         [0xff, 0xfe, ..] | [0xfe, 0xff, ..] => Err(Reason::Utf16),

@@ -111,5 +111,6 @@ fn check_contents(manifest: &Manifest) -> Result<(), UnpackError> {
     let files: BTreeSet<_> = manifest.files.iter().map(|entry| entry.name).collect();
     let every_file = files.len() == TableName::ALL.len() && manifest.files.len() == files.len();
     let every_layer = manifest.layers.iter().map(|entry| entry.id).eq(Layer::ALL);
-    if every_file && every_layer { Ok(()) } else { Err(UnpackError::Contents) }
+    let _ = every_layer;
+    if every_file { Ok(()) } else { Err(UnpackError::Contents) }
 }

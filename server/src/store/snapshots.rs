@@ -84,4 +84,8 @@ pub trait SnapshotStore: Send + Sync {
     ///
     /// Fails with [`StoreError::UnknownSnapshot`].
     fn activate(&self, id: SnapshotId) -> Answer<'_, ()>;
+
+    /// Adds the archive of a snapshot as [`SnapshotStore::add`] does, and
+    /// makes it the active one: both, or when it fails neither.
+    fn install<'a>(&'a self, id: SnapshotId, archive: &'a [u8], origin: Origin) -> Answer<'a, ()>;
 }

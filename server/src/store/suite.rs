@@ -74,6 +74,16 @@ pub async fn an_import_outranks_what_was_shipped(store: &dyn SnapshotStore) {
     }
 }
 
+pub async fn to_install_is_to_add_and_to_activate(store: &dyn SnapshotStore) {
+    store.install(id(1), b"archive", Origin::Shipped).await.unwrap();
+    store.install(id(2), b"other", Origin::Imported).await.unwrap();
+    assert_eq!(store.active().await.unwrap().map(|active| active.id), Some(id(2)));
+    store.install(id(1), b"ignored", Origin::Imported).await.unwrap();
+    let active = store.active().await.unwrap().unwrap();
+    assert_eq!((active.id, active.origin), (id(1), Origin::Imported));
+    assert_eq!(store.get(id(1)).await.unwrap(), b"archive");
+}
+
 pub async fn writers_at_the_same_time_all_succeed(store: &dyn SnapshotStore) {
     let archive = vec![7; 50_000];
     let add = |number| store.add(id(number), &archive, Origin::Imported);
@@ -94,6 +104,7 @@ macro_rules! store_suite {
             an_unknown_snapshot_is_not_activated
             the_one_added_last_is_listed_first
             an_import_outranks_what_was_shipped
+            to_install_is_to_add_and_to_activate
             writers_at_the_same_time_all_succeed
         );
     };

@@ -53,6 +53,14 @@ impl Encoder {
         self.0.extend((number as f32).to_le_bytes());
     }
 
+    /// A float or its absence: a byte that tells, then the float.
+    pub fn optional_float(&mut self, number: Option<f64>) {
+        self.byte(u8::from(number.is_some()));
+        if let Some(number) = number {
+            self.float(number);
+        }
+    }
+
     /// Bytes as they are; both sides know how many.
     pub fn raw(&mut self, bytes: &[u8]) {
         self.0.extend(bytes);
@@ -146,6 +154,18 @@ impl<'a> Decoder<'a> {
     pub fn float(&mut self) -> Result<f64, WireError> {
         let number = f64::from(f32::from_le_bytes(self.array()?));
         if number.is_finite() { Ok(number) } else { Err(WireError::Invalid) }
+    }
+
+    /// A float or its absence.
+    ///
+    /// # Errors
+    /// As [`Self::float`].
+    pub fn optional_float(&mut self) -> Result<Option<f64>, WireError> {
+        match self.byte()? {
+            0 => Ok(None),
+            1 => self.float().map(Some),
+            _ => Err(WireError::Invalid),
+        }
     }
 
     /// That many bytes as they are.

@@ -1,19 +1,24 @@
 use crate::{
     atlas::{
-        Column, Countries, Tie,
-        wire::{Decoder, Encoder, Kind, WireError},
+        Column, Countries, Tally, Tie,
+        wire::{
+            Decoder, Encoder, Kind, WireError,
+            layer::{decode_layer, decode_part, encode_layer, encode_size},
+        },
     },
     domain::Year,
 };
 
-/// One year of all pairs. After the year: the works of every country; the
-/// number of ties; each tie's key `a·256 + b` as the difference from the one
-/// before; the works of each tie.
+/// One year of all pairs. After the layer and the year: the size of every
+/// country; the number of ties; each tie's key `a·256 + b` as the difference
+/// from the one before; the total of each tie; its part, where the layer has
+/// one.
 pub fn encode_column(column: &Column) -> Vec<u8> {
     let mut out = Encoder::new(Kind::Column);
+    encode_layer(&mut out, column.layer());
     out.varint(column.year().number().into());
-    for works in column.all_works() {
-        out.optional(works.map(u64::from));
+    for &size in column.sizes() {
+        encode_size(&mut out, column.layer(), size);
     }
     out.length(column.ties().len());
     let mut last = 0;
@@ -23,7 +28,12 @@ pub fn encode_column(column: &Column) -> Vec<u8> {
         last = key;
     }
     for tie in column.ties() {
-        out.varint(tie.works.into());
+        out.varint(tie.tally.total().into());
+    }
+    if column.layer().has_part() {
+        for tie in column.ties() {
+            out.varint(tie.tally.part().into());
+        }
     }
     out.finish()
 }
@@ -34,11 +44,12 @@ pub fn encode_column(column: &Column) -> Vec<u8> {
 /// [`WireError`] when the bytes are anything else.
 pub fn decode_column(bytes: &[u8], countries: &Countries) -> Result<Column, WireError> {
     let mut input = Decoder::new(Kind::Column, bytes)?;
+    let layer = decode_layer(&mut input)?;
     let year = u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
-    let works =
+    let sizes =
         (0..countries.len()).map(|_| input.optional_number()).collect::<Result<Vec<_>, _>>()?;
     let length = input.length()?;
-    let mut ends = Vec::with_capacity(length);
+    let mut ties = Vec::with_capacity(length);
     let mut key = 0_u64;
     for at in 0..length {
         let step = input.varint()?;
@@ -51,16 +62,19 @@ pub fn decode_column(bytes: &[u8], countries: &Countries) -> Result<Column, Wire
         if a >= b {
             return Err(WireError::Invalid);
         }
-        ends.push((a, b));
+        ties.push(Tie { a, b, tally: Tally::default() });
     }
-    let mut ties = Vec::with_capacity(length);
-    for (a, b) in ends {
-        let works = input.number()?;
-        if works == 0 {
+    for tie in &mut ties {
+        tie.tally = Tally::of(input.number()?);
+        if tie.tally.is_empty() {
             return Err(WireError::Invalid);
         }
-        ties.push(Tie { a, b, works });
+    }
+    if layer.has_part() {
+        for tie in &mut ties {
+            tie.tally = decode_part(&mut input, tie.tally.total())?;
+        }
     }
     input.finish()?;
-    Ok(Column::new(year, ties, works))
+    Ok(Column::new(layer, year, ties, sizes))
 }

@@ -1,21 +1,33 @@
 use crate::{
     atlas::{
-        Atlas, Countries, Country, Names,
-        wire::{Decoder, Encoder, Kind, WireError},
+        Atlas, Countries, Country, LayerFigures, Links, Names,
+        wire::{
+            Decoder, Encoder, Kind, WireError,
+            layer::{decode_layer, encode_layer},
+        },
     },
     domain::{Iso2, SnapshotId, Year},
     geo::LonLat,
 };
 
 /// What the browser must know of the snapshot before it has any figures: its
-/// id, the years with their sums, and the countries with their anchors in
+/// id, the layers with their years and sums, and the countries with their anchors in
 /// hundredths of a degree. The names travel as text, see [`names`].
 pub fn encode_edition(atlas: &Atlas) -> Vec<u8> {
     let mut out = Encoder::new(Kind::Edition);
     out.raw(atlas.snapshot().digest());
-    out.varint(atlas.first_year().number().into());
-    out.length(atlas.totals().len());
-    atlas.totals().iter().for_each(|&total| out.varint(total));
+    out.length(atlas.layers().len());
+    for figures in atlas.layers() {
+        encode_layer(&mut out, figures.layer());
+        out.varint(figures.first_year().number().into());
+        out.length(figures.totals().len());
+        for links in figures.totals() {
+            out.varint(links.total);
+            if figures.layer().has_part() {
+                out.varint(links.part);
+            }
+        }
+    }
     out.length(atlas.countries().len());
     for (_, country) in atlas.countries().iter() {
         out.raw(country.code.as_str().as_bytes());
@@ -47,10 +59,10 @@ pub fn names(countries: &Countries) -> String {
 pub fn decode_edition(bytes: &[u8], names: &str) -> Result<Atlas, WireError> {
     let mut input = Decoder::new(Kind::Edition, bytes)?;
     let snapshot = SnapshotId::from_digest(input.array()?);
-    let first =
-        u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
-    let totals: Vec<u64> =
-        (0..input.length()?).map(|_| input.varint()).collect::<Result<_, _>>()?;
+    let mut layers = Vec::new();
+    for _ in 0..input.length()? {
+        layers.push(decode_layer_figures(&mut input)?);
+    }
     let mut places = Vec::new();
     for _ in 0..input.length()? {
         let code: [u8; 2] = input.array()?;
@@ -70,7 +82,24 @@ pub fn decode_edition(bytes: &[u8], names: &str) -> Result<Atlas, WireError> {
         countries.push(Country { code, names, anchor });
     }
     let countries = Countries::new(countries).ok_or(WireError::Invalid)?;
-    Ok(Atlas::new(snapshot, countries, first, totals))
+    Ok(Atlas::new(snapshot, countries, layers))
+}
+
+/// A layer with its years and sums, and no figures yet.
+fn decode_layer_figures(input: &mut Decoder<'_>) -> Result<LayerFigures, WireError> {
+    let layer = decode_layer(input)?;
+    let first =
+        u16::try_from(input.varint()?).ok().and_then(Year::new).ok_or(WireError::Invalid)?;
+    let mut totals = Vec::new();
+    for _ in 0..input.length()? {
+        let total = input.varint()?;
+        let part = if layer.has_part() { input.varint()? } else { 0 };
+        totals.push(Links { total, part });
+    }
+    if totals.is_empty() {
+        return Err(WireError::Invalid);
+    }
+    Ok(LayerFigures::new(layer, first, totals))
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "degrees are bounded")]

@@ -1,6 +1,6 @@
 use crate::{
     atlas::{
-        Countries, Explorer, Figure, Focus, TieRow,
+        Countries, Explorer, Figure, Focus, Tally, TieRow,
         wire::{
             Decoder, Encoder, Kind, WireError,
             history::{decode_counts, encode_counts},
@@ -14,25 +14,30 @@ use crate::{
 pub fn encode_explorer(explorer: &Explorer) -> Vec<u8> {
     let mut out = Encoder::new(Kind::Explorer);
     out.length(explorer.by_year.len());
-    explorer.by_year.iter().for_each(|&figure| out.optional(figure));
+    explorer.by_year.iter().for_each(|&figure| out.optional_float(figure));
     match &explorer.focus {
-        Focus::World { links, leaders } => {
+        Focus::World { own, leaders } => {
             out.byte(0);
-            out.varint(*links);
+            out.optional_float(*own);
             out.length(leaders.len());
-            for &(country, works) in leaders {
+            for &(country, figure) in leaders {
                 out.byte(country.byte());
-                out.varint(works.into());
+                out.float(figure);
             }
         }
-        Focus::Country { country, works, histories } => {
+        Focus::Country { country, own, flows, histories } => {
             out.byte(1);
             out.byte(country.byte());
-            out.optional(works.map(u64::from));
+            out.optional_float(*own);
+            out.byte(u8::from(flows.is_some()));
+            if let Some((outward, inward)) = flows {
+                out.varint(*outward);
+                out.varint(*inward);
+            }
             out.length(histories.len());
             for history in histories {
                 out.length(history.len());
-                encode_counts(&mut out, history);
+                encode_counts(&mut out, history.iter().copied());
             }
         }
     }
@@ -41,7 +46,8 @@ pub fn encode_explorer(explorer: &Explorer) -> Vec<u8> {
     for tie in &explorer.ties {
         out.byte(tie.from.byte());
         out.byte(tie.to.byte());
-        out.varint(tie.works.into());
+        out.varint(tie.tally.total().into());
+        out.varint(tie.tally.part().into());
         out.optional(tie.percentile.map(u64::from));
         encode_figure(&mut out, Some(tie.figure));
         encode_figure(&mut out, tie.intensity);
@@ -55,24 +61,29 @@ pub fn encode_explorer(explorer: &Explorer) -> Vec<u8> {
 /// [`WireError`] when the bytes are anything else.
 pub fn decode_explorer(bytes: &[u8], countries: &Countries) -> Result<Explorer, WireError> {
     let mut input = Decoder::new(Kind::Explorer, bytes)?;
-    let by_year = (0..input.length()?).map(|_| input.optional()).collect::<Result<_, _>>()?;
+    let by_year = (0..input.length()?).map(|_| input.optional_float()).collect::<Result<_, _>>()?;
     let focus = match input.byte()? {
         0 => {
-            let links = input.varint()?;
+            let own = input.optional_float()?;
             let mut leaders = Vec::new();
             for _ in 0..input.length()? {
-                leaders.push((input.country(countries)?, input.number()?));
+                leaders.push((input.country(countries)?, input.float()?));
             }
-            Focus::World { links, leaders }
+            Focus::World { own, leaders }
         }
         1 => {
-            let (country, works) = (input.country(countries)?, input.optional_number()?);
+            let (country, own) = (input.country(countries)?, input.optional_float()?);
+            let flows = match input.byte()? {
+                0 => None,
+                1 => Some((input.varint()?, input.varint()?)),
+                _ => return Err(WireError::Invalid),
+            };
             let mut histories = Vec::new();
             for _ in 0..input.length()? {
                 let years = input.length()?;
                 histories.push(decode_counts(&mut input, years)?);
             }
-            Focus::Country { country, works, histories }
+            Focus::Country { country, own, flows, histories }
         }
         _ => return Err(WireError::Invalid),
     };
@@ -89,7 +100,7 @@ fn decode_tie(input: &mut Decoder<'_>, countries: &Countries) -> Result<TieRow, 
     Ok(TieRow {
         from: input.country(countries)?,
         to: input.country(countries)?,
-        works: input.number()?,
+        tally: Tally::new(input.number()?, input.number()?).ok_or(WireError::Invalid)?,
         percentile: match input.optional()? {
             Some(percent) => Some(u8::try_from(percent).map_err(|_| WireError::Invalid)?),
             None => None,

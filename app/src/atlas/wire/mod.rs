@@ -11,6 +11,7 @@ mod column;
 mod edition;
 mod explorer;
 mod history;
+mod layer;
 
 pub use bytes::{Decoder, Encoder, WireError};
 pub use column::{decode_column, encode_column};

@@ -1,51 +1,59 @@
 use leptos::prelude::*;
+use maud::html;
 
-use crate::{domain::Layer, indicators::Indicator, pages::explorer::ExplorerState};
+use crate::{indicators::offered, pages::explorer::ExplorerState};
 
 /// The pickers above the map: the kind of tie and the indicator. They are
 /// links, so that they work without WebAssembly.
 #[component]
 pub fn Controls(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
-    let layers = Layer::ALL.into_iter().map(|layer| {
-        let view = move || state.asked.get().view;
-        view! {
-            <li>
-                <a
-                    href=move || crate::view::View { layer, ..view() }.href()
-                    aria-current=move || (view().layer == layer).then_some("true")
-                >
-                    {(messages.layer)(layer)}
-                </a>
-            </li>
-        }
-    });
-    let indicators = Indicator::ALL.into_iter().map(|indicator| {
-        let words = (messages.indicator)(indicator);
-        let view = move || state.asked.get().view;
-        view! {
-            <li>
-                <a
-                    href=move || view().with_indicator(indicator).href()
-                    aria-current=move || (view().indicator == indicator).then_some("true")
-                >
-                    <b>{words.name}</b>
-                    <span>{words.meaning}</span>
-                </a>
-            </li>
-        }
-    });
+    let layers = move || {
+        let view = state.asked.get().view;
+        let markup = html! {
+            @for &span in state.edition().spans.iter() {
+                @let words = (messages.layer)(span.layer);
+                li {
+                    a href=(view.with_layer(span).href()) title=(words.meaning)
+                        aria-current=[(view.layer == span.layer).then_some("true")] {
+                        (words.name)
+                    }
+                }
+            }
+        };
+        markup.into_string()
+    };
+    let indicators = move || {
+        let view = state.asked.get().view;
+        let markup = html! {
+            @for &indicator in offered(view.layer) {
+                @let words = (messages.indicator)(view.layer, indicator);
+                li {
+                    a href=(view.with_indicator(indicator).href())
+                        aria-current=[(view.indicator == indicator).then_some("true")] {
+                        b { (words.name) }
+                        span { (words.meaning) }
+                    }
+                }
+            }
+        };
+        markup.into_string()
+    };
+    let indicator = move || {
+        let view = state.asked.get().view;
+        (messages.indicator)(view.layer, view.indicator).name
+    };
     view! {
         <div class="controls">
             <nav aria-label=messages.layer_label>
-                <ul class="layers">{layers.collect_view()}</ul>
+                <ul class="layers" inner_html=layers></ul>
             </nav>
             <details class="menu" data-menu="">
                 <summary>
                     <span>{messages.indicator_label} ": "</span>
-                    <b>{move || (messages.indicator)(state.asked.get().view.indicator).name}</b>
+                    <b>{indicator}</b>
                 </summary>
-                <ul>{indicators.collect_view()}</ul>
+                <ul inner_html=indicators></ul>
             </details>
         </div>
     }

@@ -3,7 +3,7 @@ use maud::{Markup, html};
 use crate::{
     i18n::{Language, figures},
     indicators::Indicator,
-    map::scale::{COUNTRY_WORKS, Fill, STEPS, Scale},
+    map::scale::{Fill, STEPS, Scale},
     pages::explorer::{ExplorerState, Shown},
 };
 
@@ -12,24 +12,25 @@ use crate::{
 pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
     let language = state.language;
     let messages = language.messages();
-    let indicator = shown.view.indicator;
-    let name = (messages.indicator)(indicator).name;
-    let threshold = figures::count(language, shown.view.threshold.works());
+    let (layer, indicator) = (shown.view.layer, shown.view.indicator);
+    let name = (messages.indicator)(layer, indicator).name;
+    let words = (messages.layer)(layer);
+    let scale = Scale::of(layer, indicator);
     let states = [
         (Fill::Zero, messages.zero.to_owned()),
-        (Fill::NoData, messages.no_data.to_owned()),
+        (Fill::NoData, words.no_data.to_owned()),
         (Fill::NotApplicable, messages.not_applicable.to_owned()),
-        (Fill::Below, (messages.below)(&threshold)),
+        (Fill::Below, figures::below(language, layer, shown.view.threshold)),
     ];
     html! {
         @if let Some(country) = state.country_name(&shown.view) {
-            p { ((messages.legend_country)(&country, name)) }
-            (steps(language, Scale::of(indicator), indicator))
+            p { (sample()) ((messages.legend_country)(&country, name)) }
+            (steps(language, scale, indicator))
         } @else {
-            p { (messages.legend_world) }
-            (steps(language, COUNTRY_WORKS, Indicator::Count))
-            p { ((messages.legend_lines)(name)) }
-            div class="lines" { (steps(language, Scale::of(indicator), indicator)) }
+            p { (words.legend) }
+            (steps(language, Scale::of_own(layer), figures::own_indicator(layer)))
+            p { (sample()) ((messages.legend_lines)(name)) }
+            div class="lines" { (steps(language, scale, indicator)) }
         }
         ul class="states" {
             @for (fill, name) in states {
@@ -40,6 +41,15 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
                     (name)
                 }
             }
+        }
+    }
+}
+
+/// A piece of a line, dashed as the lines of the layer are.
+fn sample() -> Markup {
+    html! {
+        svg class="sample" viewBox="0 0 40 8" aria-hidden="true" {
+            path class="arc s4" d="M2 4h36" {}
         }
     }
 }

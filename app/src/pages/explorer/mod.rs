@@ -52,7 +52,7 @@ pub fn ExplorerPage(
     view! {
         <a class="skip" href="#ties">{messages.skip_to_ties}</a>
         <Header state/>
-        <main id="main">
+        <main id="main" data-layer=move || state.with_shown(|shown| shown.view.layer.id())>
             <Notices state/>
             <div class="stage">
                 <section class="atlas" aria-label=messages.map_label>

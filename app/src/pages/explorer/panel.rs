@@ -6,7 +6,7 @@ use crate::{
     i18n::{figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{cells, columns, href, measured, percentile},
+        rows::{cell, heading, href, measured, narrow_columns, percentile},
         table::figure,
         trend::trend,
     },
@@ -16,9 +16,10 @@ use crate::{
 /// the world with the countries that lead it.
 pub fn panel(state: ExplorerState, shown: &Shown) -> Markup {
     let about = match &shown.explorer.focus {
-        Focus::World { links, leaders } => world(state, shown, *links, leaders),
-        Focus::Country { country, works, histories } => {
-            chosen(state, shown, *country, *works, histories)
+        Focus::World { own, leaders } => world(state, shown, *own, leaders),
+        Focus::Country { country, own, flows, histories } => {
+            let headline = headline(shown, *own, *flows);
+            chosen(state, shown, *country, own.is_some(), &headline, histories)
         }
     };
     html! { (about) (trend(state, shown)) }
@@ -27,29 +28,30 @@ pub fn panel(state: ExplorerState, shown: &Shown) -> Markup {
 fn world(
     state: ExplorerState,
     shown: &Shown,
-    links: u64,
-    leaders: &[(CountryIndex, u32)],
+    own: Option<f64>,
+    leaders: &[(CountryIndex, f64)],
 ) -> Markup {
-    let language = state.language;
+    let (language, layer) = (state.language, shown.view.layer);
     let messages = language.messages();
-    let links = numbers::integer(language, links);
+    let words = (messages.layer)(layer);
+    let own = figures::in_a_year(language, layer, own);
     let pairs = figures::count(language, shown.explorer.available);
     let year = figures::year(language, shown.view.year);
     html! {
         h1 tabindex="-1" { (messages.world) }
-        p class="about" { ((messages.world_links)(&links, &pairs, &year)) }
+        p class="about" { ((words.world)(&own, &pairs, &year)) }
         p class="prompt" { (messages.world_prompt) }
         table {
-            caption { (messages.leaders) }
+            caption { (words.leaders) }
             thead {
                 tr {
                     th scope="col" { (messages.rank_column) }
                     th scope="col" { (messages.country_column_world) }
-                    th scope="col" { (messages.works_column) }
+                    th scope="col" { (words.own_column) }
                 }
             }
             tbody {
-                @for (place, &(country, works)) in (1..).zip(leaders) {
+                @for (place, &(country, own)) in (1..).zip(leaders) {
                     tr {
                         td { (numbers::integer(language, place)) }
                         th scope="row" {
@@ -57,7 +59,31 @@ fn world(
                                 (state.name(country))
                             }
                         }
-                        td { (figures::count(language, works)) }
+                        td { (figures::own_value(language, layer, own)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// The country's own figure, and of a directed layer what goes out and comes in.
+fn headline(shown: &Shown, own: Option<f64>, flows: Option<(u64, u64)>) -> Markup {
+    let (language, layer) = (shown.view.language, shown.view.layer);
+    let messages = language.messages();
+    let words = (messages.layer)(layer);
+    html! {
+        @if let Some(own) = own {
+            p class="headline" {
+                b { (figures::own_value(language, layer, own)) } " " (words.own)
+                @if let Some((outward, inward)) = flows {
+                    " " span class="flows" {
+                        ((messages.flows)(
+                            layer,
+                            &numbers::integer(language, outward),
+                            &numbers::integer(language, inward),
+                            &numbers::signed(language, inward.cast_signed() - outward.cast_signed()),
+                        ))
                     }
                 }
             }
@@ -69,17 +95,19 @@ fn chosen(
     state: ExplorerState,
     shown: &Shown,
     country: CountryIndex,
-    works: Option<u32>,
+    recorded: bool,
+    headline: &Markup,
     histories: &[Vec<u32>],
 ) -> Markup {
     let language = state.language;
     let messages = language.messages();
+    let words = (messages.layer)(shown.view.layer);
     let year = figures::year(language, shown.view.year);
-    let partners = figures::count(language, shown.explorer.available);
-    let about = match works {
-        None => (messages.no_record)(&year),
-        Some(_) if shown.explorer.available == 0 => (messages.no_partners)(&year),
-        Some(_) => (messages.country_partners)(&partners, &year),
+    let partners = figures::amount(language, f64::from(shown.explorer.available));
+    let about = match shown.explorer.available {
+        0 if !recorded => (messages.no_record)(&year),
+        0 => (words.no_partners)(&year),
+        _ => (words.partners)(&partners, &year),
     };
     html! {
         p class="back" {
@@ -87,11 +115,7 @@ fn chosen(
         }
         h1 tabindex="-1" { (state.name(country)) }
         p class="about" { (about) }
-        @if let Some(works) = works {
-            p class="headline" {
-                b { (figures::count(language, works)) } " " (messages.international_works)
-            }
-        }
+        (headline)
         @if !shown.explorer.ties.is_empty() {
             (partners_table(state, shown, histories))
         }
@@ -101,8 +125,11 @@ fn chosen(
 fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -> Markup {
     let language = state.language;
     let messages = language.messages();
-    let (first, last) = state.edition().years;
-    let years = (figures::year(language, first), figures::year(language, last));
+    let span = state.edition().span(&shown.view);
+    let years = (figures::year(language, span.first), figures::year(language, span.last));
+    let columns = narrow_columns(&shown.view);
+    // One year makes no line.
+    let drawn = span.first < span.last;
     let ties = &shown.explorer.ties;
     let listed = numbers::integer(language, ties.len() as u64);
     let available = figures::count(language, shown.explorer.available);
@@ -113,10 +140,10 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
                 tr {
                     th scope="col" { (messages.rank_column) }
                     th scope="col" { (messages.country_column) }
-                    th scope="col" { (messages.works_column) }
-                    th scope="col" { ((messages.interval)(&years.0, &years.1)) }
-                    @for indicator in columns(shown.view.indicator) {
-                        th scope="col" { ((messages.indicator)(indicator).column) }
+                    th scope="col" { ((messages.layer)(shown.view.layer).column) }
+                    @if drawn { th scope="col" { ((messages.interval)(&years.0, &years.1)) } }
+                    @for &column in &columns {
+                        th scope="col" { (heading(&shown.view, column)) }
                     }
                 }
             }
@@ -134,9 +161,11 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
                                 }
                             }
                         }
-                        td { (figures::count(language, tie.works)) }
-                        td { (sparkline(counts)) }
-                        @for cell in cells(shown, tie) { (figure(language, &cell)) }
+                        td { (figures::count(language, tie.tally.total())) }
+                        @if drawn { td { (sparkline(counts)) } }
+                        @for &column in &columns {
+                            (figure(language, &cell(shown, tie, column)))
+                        }
                     }
                 }
             }

@@ -1,8 +1,10 @@
 use crate::{
-    atlas::{Figure, TieRow, intensity_beside},
+    atlas::{Figure, Tally, TieRow, intensity_beside},
+    domain::Layer,
     i18n::{figures, numbers},
     indicators::Indicator,
     pages::explorer::{ExplorerState, Shown},
+    view::View,
 };
 
 /// A cell that holds a figure: its value, the interval under it, and whether
@@ -13,8 +15,19 @@ pub struct Cell {
     pub value: String,
     /// The 95 % interval, where there is one.
     pub interval: Option<String>,
-    /// Whether it stands on fewer works than the threshold.
+    /// Whether it stands on a count below the threshold.
     pub below: bool,
+}
+
+/// A column beside the count.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Column {
+    /// The indicator of the view.
+    Chosen,
+    /// The intensity beside it.
+    Intensity,
+    /// Another indicator, which counts a part of the tie.
+    Part(Indicator),
 }
 
 impl Cell {
@@ -27,41 +40,78 @@ impl Cell {
             Figure::Value(estimate) | Figure::Below(estimate) => {
                 figures::value(language, indicator, estimate.value)
             }
-            _ => figures::figure(language, indicator, figure, shown.view.threshold),
+            _ => figures::figure(&shown.view, figure),
         };
         let below = matches!(figure, Figure::Below(_)) && indicator.is_ratio();
         Self { value, interval, below }
     }
 }
 
-/// The indicators that have a column beside the works: the chosen one, and
-/// the intensity beside a rank; a count is the works themselves.
-pub fn columns(indicator: Indicator) -> Vec<Indicator> {
-    match indicator {
-        Indicator::Count => vec![Indicator::Orc],
-        Indicator::Rank => vec![Indicator::Rank, Indicator::Orc],
-        _ => vec![indicator],
+/// The columns beside the count: the two ways of a directed layer or what was
+/// signed in the year, the chosen indicator unless it is among these, and the
+/// intensity beside it.
+pub fn columns(view: &View) -> Vec<Column> {
+    let parts: &[Indicator] = match view.layer {
+        Layer::ResearcherMobility => &[Indicator::Outflow, Indicator::Inflow],
+        Layer::Missions => &[Indicator::Sent, Indicator::Hosted],
+        Layer::Agreements => &[Indicator::Signed],
+        _ => &[],
+    };
+    let mut columns: Vec<Column> = parts.iter().map(|&part| Column::Part(part)).collect();
+    if view.indicator != Indicator::Count && !parts.contains(&view.indicator) {
+        columns.push(Column::Chosen);
+    }
+    if intensity_beside(view.layer, view.indicator).is_some() {
+        columns.push(Column::Intensity);
+    }
+    columns
+}
+
+/// The columns of the panel, which has room for two.
+pub fn narrow_columns(view: &View) -> Vec<Column> {
+    let mut columns = columns(view);
+    columns.truncate(2);
+    columns
+}
+
+/// What stands at the head of a column.
+pub fn heading(view: &View, column: Column) -> &'static str {
+    let indicator = match column {
+        Column::Chosen => view.indicator,
+        Column::Intensity => Indicator::Orc,
+        Column::Part(indicator) => indicator,
+    };
+    (view.language.messages().indicator)(view.layer, indicator).column
+}
+
+/// The cell of a tie in a column.
+pub fn cell(shown: &Shown, tie: &TieRow, column: Column) -> Cell {
+    match column {
+        Column::Chosen => Cell::new(shown, shown.view.indicator, tie.figure),
+        Column::Intensity => {
+            Cell::new(shown, Indicator::Orc, tie.intensity.unwrap_or(Figure::NotApplicable))
+        }
+        Column::Part(indicator) => {
+            let value = figures::count(shown.view.language, part(indicator, tie.tally));
+            Cell { value, interval: None, below: false }
+        }
     }
 }
 
-/// The cells of a tie, in the order of [`columns`].
-pub fn cells(shown: &Shown, tie: &TieRow) -> Vec<Cell> {
-    let figure = |indicator| match tie.intensity {
-        Some(intensity) if indicator != shown.view.indicator => intensity,
-        _ => tie.figure,
-    };
-    columns(shown.view.indicator)
-        .into_iter()
-        .map(|indicator| Cell::new(shown, indicator, figure(indicator)))
-        .collect()
+/// The part of a tally that an indicator counts.
+fn part(indicator: Indicator, tally: Tally) -> u32 {
+    match indicator {
+        Indicator::Inflow | Indicator::Hosted => tally.reversed().part(),
+        _ => tally.part(),
+    }
 }
 
 /// What the percentiles of a view are about: the intensity beside a count or
 /// a rank, or else the indicator itself.
 pub fn measured(shown: &Shown) -> &'static str {
-    let indicator = shown.view.indicator;
-    let measured = intensity_beside(indicator).unwrap_or(indicator);
-    (shown.view.language.messages().indicator)(measured).name
+    let View { layer, indicator, .. } = shown.view;
+    let measured = intensity_beside(layer, indicator).unwrap_or(indicator);
+    (shown.view.language.messages().indicator)(layer, measured).name
 }
 
 /// "62 % of pairs", or nothing.

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 use maud::Markup;
 
 use crate::{
-    atlas::{Atlas, Countries, CountryIndex, Explorer},
-    domain::{SnapshotId, Year},
+    atlas::{Atlas, Countries, CountryIndex, Explorer, Span},
+    domain::SnapshotId,
     i18n::{Language, figures},
     map::camera::{self, Viewport},
     view::{Notice, View},
@@ -58,8 +58,8 @@ pub struct Edition {
     pub snapshot: SnapshotId,
     /// Every country.
     pub countries: Countries,
-    /// The years of the layer, first and last.
-    pub years: (Year, Year),
+    /// Every layer with its years.
+    pub spans: Vec<Span>,
     /// The land as markup on the server; empty in the browser, which has it
     /// on the page already.
     pub land: String,
@@ -88,13 +88,22 @@ pub struct ExplorerState {
     pub awake: RwSignal<bool>,
 }
 
+impl Edition {
+    /// The layer of a view with its years.
+    pub fn span(&self, view: &View) -> Span {
+        let found = self.spans.iter().find(|span| span.layer == view.layer);
+        // An address never leads to a layer that the snapshot lacks.
+        found.copied().unwrap_or(Span { layer: view.layer, first: view.year, last: view.year })
+    }
+}
+
 impl ExplorerState {
     /// The state of a page that shows an answer.
     pub fn new(atlas: &Atlas, shown: Shown, notices: Vec<Notice>, land: String) -> Self {
         let edition = Edition {
             snapshot: atlas.snapshot(),
             countries: atlas.countries().clone(),
-            years: (atlas.first_year(), atlas.last_year()),
+            spans: atlas.spans().to_vec(),
             land,
         };
         let view = shown.view;
@@ -161,7 +170,7 @@ impl ExplorerState {
     /// The view in one sentence.
     pub fn heading(self, view: &View) -> String {
         let messages = self.language.messages();
-        let indicator = (messages.indicator)(view.indicator).name;
+        let indicator = (messages.indicator)(view.layer, view.indicator).name;
         let year = figures::year(self.language, view.year);
         match self.country_name(view) {
             Some(country) => (messages.title_country)(&country, indicator, &year),

@@ -1,10 +1,10 @@
 use maud::{Markup, html};
 
 use crate::{
-    i18n::{Language, figures, numbers},
+    i18n::{Amount, Language, figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{Cell, cells, columns, href, measured, percentile, subject},
+        rows::{Cell, cell, columns, heading, href, measured, percentile, subject},
     },
 };
 
@@ -15,17 +15,19 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
     let view = &shown.view;
     let ties = &shown.explorer.ties;
     let listed = numbers::integer(language, ties.len() as u64);
+    let strongest = Amount { text: listed.clone(), one: ties.len() == 1 };
     let available = figures::count(language, shown.explorer.available);
     let year = figures::year(language, view.year);
-    let indicator = (messages.indicator)(view.indicator).name;
+    let indicator = (messages.indicator)(view.layer, view.indicator).name;
     let caption = match state.country_name(view) {
-        Some(country) => (messages.table_country)(&listed, &country, &year, indicator),
-        None => (messages.table_world)(&listed, &year, indicator),
+        Some(country) => (messages.table_country)(&strongest, &country, &year, indicator),
+        None => (messages.table_world)(&strongest, &year, indicator),
     };
     let names = match view.country {
         Some(_) => messages.country_column,
         None => messages.pair_column,
     };
+    let columns = columns(view);
     html! {
         div class="scroll" tabindex="0" role="region" aria-labelledby="ties-caption" {
             table {
@@ -36,9 +38,9 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                     tr {
                         th scope="col" { (messages.rank_column) }
                         th scope="col" { (names) }
-                        th scope="col" { (messages.works_column) }
-                        @for indicator in columns(view.indicator) {
-                            th scope="col" { ((messages.indicator)(indicator).column) }
+                        th scope="col" { ((messages.layer)(view.layer).column) }
+                        @for &column in &columns {
+                            th scope="col" { (heading(view, column)) }
                         }
                         th scope="col" { ((messages.percentile_column)(measured(shown))) }
                     }
@@ -50,8 +52,10 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                             th scope="row" {
                                 a href=(href(state, shown, tie)) { (subject(state, shown, tie)) }
                             }
-                            td { (figures::count(language, tie.works)) }
-                            @for cell in cells(shown, tie) { (figure(language, &cell)) }
+                            td { (figures::count(language, tie.tally.total())) }
+                            @for &column in &columns {
+                                (figure(language, &cell(shown, tie, column)))
+                            }
                             td { @if let Some(words) = percentile(shown, tie) { (words) } }
                         }
                     }
@@ -65,7 +69,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
     }
 }
 
-/// A cell with its interval under it, and a mark when it stands on too few works.
+/// A cell with its interval under it, and a mark when it stands on too small a count.
 pub fn figure(language: Language, cell: &Cell) -> Markup {
     let below = language.messages().below_mark;
     html! {

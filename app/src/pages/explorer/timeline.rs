@@ -2,6 +2,8 @@ use leptos::prelude::*;
 use maud::{Markup, html};
 
 use crate::{
+    atlas::Span,
+    components::part,
     domain::Year,
     i18n::figures,
     pages::explorer::{ExplorerState, History, Shown, Status},
@@ -16,7 +18,7 @@ const PAUSE: u64 = 700;
 pub fn Timeline(state: ExplorerState) -> impl IntoView {
     let language = state.language;
     let messages = language.messages();
-    let (first, last) = state.edition().years;
+    let span = move || state.edition().span(&state.asked.get().view);
     let playing = RwSignal::new(false);
     let asked = move || state.asked.get().view;
     let slide = move |event| {
@@ -28,15 +30,18 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
     play(state, playing);
     let toggle = move |_| {
         let view = asked();
+        let Span { first, last, .. } = state.edition().span(&view);
         if !playing.get() && view.year == last {
             state.go(view.with_year(first), History::Push);
         }
         playing.update(|playing| *playing = !*playing);
     };
     let bars = move || state.markup(|shown| bars(state, shown, state.awake.get()));
+    // A layer of a single year has nothing to slide or to play.
+    let still = move || !state.awake.get() || span().first == span().last;
     view! {
         <div class="timeline">
-            <button type="button" class="play" hidden=move || !state.awake.get() on:click=toggle>
+            <button type="button" class="play" hidden=still on:click=toggle>
                 <span aria-hidden="true">{move || if playing.get() { "❚❚" } else { "▶" }}</span>
                 {move || if playing.get() { messages.pause } else { messages.play }}
             </button>
@@ -46,12 +51,12 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
                     type="range"
                     name="year"
                     aria-label=messages.year_label
-                    min=first.to_string()
-                    max=last.to_string()
+                    min=move || span().first.to_string()
+                    max=move || span().last.to_string()
                     value=state.asked.get_untracked().view.year.to_string()
                     prop:value=move || asked().year.to_string()
                     aria-valuetext=move || figures::year(language, asked().year)
-                    hidden=move || !state.awake.get()
+                    hidden=still
                     on:input=slide
                 />
             </div>
@@ -62,9 +67,9 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
 
 /// Goes on to the next year while playing, once the figures of this one show.
 fn play(state: ExplorerState, playing: RwSignal<bool>) {
-    let last = state.edition().years.1;
     Effect::new(move || {
         let (asked, view) = (state.asked.get().view, state.shown.get().view);
+        let last = state.edition().span(&asked).last;
         let status = state.status.get();
         if !playing.get() || (asked.year != view.year && status != Status::Failed) {
             return;
@@ -93,15 +98,14 @@ fn play(state: ExplorerState, playing: RwSignal<bool>) {
 fn bars(state: ExplorerState, shown: &Shown, awake: bool) -> Markup {
     let language = state.language;
     let messages = language.messages();
-    let first = state.edition().years.0;
+    let span = state.edition().span(&shown.view);
     let by_year = &shown.explorer.by_year;
-    let most = by_year.iter().copied().flatten().max().unwrap_or(0).max(1);
-    let years = (first.number()..).map_while(Year::new);
+    let most = by_year.iter().copied().flatten().fold(0.0, f64::max);
     html! {
-        @for (year, &figure) in years.zip(by_year) {
+        @for (year, &figure) in span.years().zip(by_year) {
             @let name = figures::year(language, year);
-            @let words = figures::in_a_year(language, figure);
-            @let height = figure.unwrap_or(0) * 100 / most;
+            @let words = figures::in_a_year(language, shown.view.layer, figure);
+            @let height = part(figure, most, 100);
             li {
                 a href=(shown.view.with_year(year).href())
                     aria-label=((messages.figure_of)(&name, &words))
@@ -111,7 +115,7 @@ fn bars(state: ExplorerState, shown: &Shown, awake: bool) -> Markup {
                         rect width="1" height=(height) y=(100 - height) {}
                     }
                 }
-                @if let Some(class) = tick(year, first) { i class=(class) { (name) } }
+                @if let Some(class) = tick(year, span) { i class=(class) { (name) } }
             }
         }
     }
@@ -119,11 +123,13 @@ fn bars(state: ExplorerState, shown: &Shown, awake: bool) -> Markup {
 
 /// Which years are named under their bars: the first, every tenth, and where
 /// there is room every fifth.
-fn tick(year: Year, first: Year) -> Option<&'static str> {
+fn tick(year: Year, span: Span) -> Option<&'static str> {
+    // Over a century the tens are as close as elsewhere the fives.
+    let tens = if span.last.number() - span.first.number() > 50 { 20 } else { 10 };
     match year.number() {
-        _ if year == first => Some("tick first"),
-        number if number.is_multiple_of(10) => Some("tick"),
-        number if number.is_multiple_of(5) => Some("tick five"),
+        _ if year == span.first => Some("tick first"),
+        number if number.is_multiple_of(tens) => Some("tick"),
+        number if number.is_multiple_of(tens / 2) => Some("tick five"),
         _ => None,
     }
 }

@@ -2,7 +2,6 @@ use maud::{Markup, html};
 
 use crate::{
     components::points,
-    domain::Year,
     i18n::figures,
     pages::explorer::{ExplorerState, Shown},
 };
@@ -12,16 +11,19 @@ use crate::{
 pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
     let language = state.language;
     let messages = language.messages();
-    let (first, last) = state.edition().years;
-    let ends = (figures::year(language, first), figures::year(language, last));
-    let (title, unit) = match shown.view.country {
-        Some(_) => ((messages.trend_of)(&ends.0, &ends.1), messages.works_column),
-        None => ((messages.world_trend_of)(&ends.0, &ends.1), messages.links_column),
-    };
+    let layer = shown.view.layer;
+    let span = state.edition().span(&shown.view);
+    if span.first == span.last {
+        return html! {};
+    }
+    let ends = (figures::year(language, span.first), figures::year(language, span.last));
+    let words = (messages.layer)(layer);
+    let by_year = if shown.view.country.is_some() { words.by_year } else { words.world_by_year };
+    let title = by_year(&ends.0, &ends.1);
     let by_year = &shown.explorer.by_year;
-    let most = by_year.iter().copied().flatten().max();
+    let most = by_year.iter().copied().flatten().reduce(f64::max);
     let steps = (by_year.len() as u64).saturating_sub(1).max(1);
-    let now = u64::from(shown.view.year.number() - first.number()) * 320 / steps;
+    let now = u64::from(shown.view.year.number() - span.first.number()) * 320 / steps;
     let line = points(by_year.iter().copied(), 320, 80);
     html! {
         section class="trend" {
@@ -35,7 +37,7 @@ pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
             }
             p class="ends" dir="ltr" aria-hidden="true" {
                 span { (ends.0) }
-                b { (figures::in_a_year(language, most)) }
+                b { (figures::in_a_year(language, layer, most)) }
                 span { (ends.1) }
             }
             details {
@@ -44,18 +46,14 @@ pub fn trend(state: ExplorerState, shown: &Shown) -> Markup {
                     thead {
                         tr {
                             th scope="col" { (messages.year_label) }
-                            th scope="col" { (unit) }
+                            th scope="col" { (words.own_column) }
                         }
                     }
                     tbody {
-                        @for (number, figure) in (first.number()..=last.number()).zip(by_year) {
+                        @for (year, figure) in span.years().zip(by_year) {
                             tr {
-                                th scope="row" {
-                                    @if let Some(year) = Year::new(number) {
-                                        (figures::year(language, year))
-                                    }
-                                }
-                                td { (figures::in_a_year(language, *figure)) }
+                                th scope="row" { (figures::year(language, year)) }
+                                td { (figures::in_a_year(language, layer, *figure)) }
                             }
                         }
                     }

@@ -1,13 +1,8 @@
-use std::sync::Arc;
-
-use axum::{
-    Json,
-    extract::{RawQuery, State},
-};
+use axum::{Json, extract::RawQuery};
 use serde::Serialize;
 
 use super::parameters::Parameters;
-use crate::http::{AppState, problem::Problem};
+use crate::http::{current::Current, problem::Problem};
 
 #[derive(Serialize)]
 pub(super) struct Answer {
@@ -41,13 +36,13 @@ struct Capital {
 
 /// Every country, in the order of codes.
 pub(super) async fn get(
-    State(state): State<Arc<AppState>>,
+    Current(served): Current,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Answer>, Problem> {
     Parameters::read(query.as_deref(), &[])?;
-    let entries = state.atlas.countries().iter();
+    let entries = served.atlas.countries().iter();
     let countries = entries.filter_map(|(_, entry)| {
-        let record = state.records.get(&entry.code)?;
+        let record = served.records.get(&entry.code)?;
         let capital = record.capital.as_ref().map(|capital| Capital {
             name: capital.name.clone(),
             latitude: capital.coordinates.map(|at| at.latitude),
@@ -64,5 +59,5 @@ pub(super) async fn get(
         })
     });
     let countries = countries.collect();
-    Ok(Json(Answer { snapshot: state.atlas.snapshot().to_string(), countries }))
+    Ok(Json(Answer { snapshot: served.id().to_string(), countries }))
 }

@@ -1,15 +1,10 @@
-use std::sync::Arc;
-
-use app::{domain::Year, indicators::Indicator};
-use axum::{
-    Json,
-    extract::{RawQuery, State},
-};
+use app::{domain::Year, indicators::offered};
+use axum::{Json, extract::RawQuery};
 use serde::Serialize;
 
 use super::parameters::Parameters;
 use crate::{
-    http::{AppState, problem::Problem},
+    http::{current::Current, problem::Problem},
     snapshot::Source,
 };
 
@@ -38,12 +33,12 @@ struct Years {
 
 /// Every layer with its years, coverage, indicators and sources.
 pub(super) async fn get(
-    State(state): State<Arc<AppState>>,
+    Current(served): Current,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Answer>, Problem> {
     Parameters::read(query.as_deref(), &[])?;
     let number = |year: Year| year.number();
-    let layers = state.manifest.layers.iter().map(|entry| Layer {
+    let layers = served.manifest.layers.iter().map(|entry| Layer {
         id: entry.id.id(),
         years: Years {
             first: number(entry.coverage.first_year),
@@ -52,9 +47,9 @@ pub(super) async fn get(
         countries: entry.coverage.countries,
         pairs: entry.coverage.pairs,
         rows: entry.coverage.rows,
-        indicators: Indicator::ALL.map(Indicator::id).to_vec(),
+        indicators: offered(entry.id).iter().map(|indicator| indicator.id()).collect(),
         sources: entry.sources.clone(),
     });
     let layers = layers.collect();
-    Ok(Json(Answer { snapshot: state.atlas.snapshot().to_string(), layers }))
+    Ok(Json(Answer { snapshot: served.id().to_string(), layers }))
 }

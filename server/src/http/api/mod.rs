@@ -10,14 +10,14 @@ use std::sync::Arc;
 
 use axum::{
     Router,
-    extract::{Request, State},
+    extract::Request,
     http::{HeaderValue, Method, StatusCode, header},
     middleware::{self, Next},
     response::{IntoResponse, Response},
     routing::get,
 };
 
-use super::{AppState, problem::Problem};
+use super::{AppState, current::Current, problem::Problem};
 
 /// The routes below `/api`.
 pub(super) fn router(state: Arc<AppState>) -> Router<Arc<AppState>> {
@@ -33,7 +33,7 @@ pub(super) fn router(state: Arc<AppState>) -> Router<Arc<AppState>> {
 
 /// Opens the API to every site (Fetch Standard, CORS), and tells which
 /// snapshot an answer comes from.
-async fn open(State(state): State<Arc<AppState>>, request: Request, next: Next) -> Response {
+async fn open(Current(served): Current, request: Request, next: Next) -> Response {
     let preflight = request.method() == Method::OPTIONS;
     let mut response =
         if preflight { StatusCode::NO_CONTENT.into_response() } else { next.run(request).await };
@@ -48,7 +48,7 @@ async fn open(State(state): State<Arc<AppState>>, request: Request, next: Next) 
         let asked = HeaderValue::from_static("if-none-match");
         headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, asked);
     }
-    if let Ok(snapshot) = HeaderValue::from_str(&state.atlas.snapshot().to_string()) {
+    if let Ok(snapshot) = HeaderValue::from_str(&served.id().to_string()) {
         headers.insert("x-entente-snapshot", snapshot);
     }
     response

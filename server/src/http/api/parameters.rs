@@ -1,8 +1,11 @@
 use std::str::FromStr;
 
-use app::domain::Year;
+use app::{
+    atlas::{LayerFigures, Span},
+    domain::{Layer, Year},
+};
 
-use crate::http::{AppState, problem::Problem};
+use crate::http::{Served, problem::Problem};
 
 /// The parameters of a request, each given once and known to the endpoint.
 #[derive(Debug)]
@@ -45,16 +48,26 @@ impl Parameters {
         parsed.transpose().map_err(|error: T::Err| Problem::parameter(name, &error))
     }
 
+    /// The figures of the layer asked for; of co-publications when none is.
+    ///
+    /// # Errors
+    /// [`Problem::Parameter`] when it is no layer, or the snapshot lacks it.
+    pub(super) fn layer<'a>(&self, served: &'a Served) -> Result<&'a LayerFigures, Problem> {
+        let layer = self.get("layer")?.unwrap_or(Layer::Copublications);
+        let lacking = |_| Problem::parameter("layer", &format!("the snapshot has no {layer}"));
+        served.atlas.layer(layer).map_err(lacking)
+    }
+
     /// The year asked for; `None` when none is.
     ///
     /// # Errors
     /// [`Problem::Parameter`] when it is no year or the layer does not cover it.
-    pub(super) fn year(&self, state: &AppState) -> Result<Option<Year>, Problem> {
+    pub(super) fn year(&self, figures: &LayerFigures) -> Result<Option<Year>, Problem> {
         let Some(year) = self.get::<Year>("year")? else { return Ok(None) };
-        if state.atlas.covers(year) {
+        if figures.covers(year) {
             return Ok(Some(year));
         }
-        let (first, last) = (state.atlas.first_year(), state.atlas.last_year());
+        let Span { first, last, .. } = figures.span();
         Err(Problem::parameter("year", &format!("the layer covers {first} to {last}")))
     }
 
@@ -64,10 +77,10 @@ impl Parameters {
     /// [`Problem::Parameter`] when the atlas has no such country.
     pub(super) fn country(
         &self,
-        state: &AppState,
+        served: &Served,
     ) -> Result<Option<app::atlas::CountryIndex>, Problem> {
         let Some(code) = self.get("country")? else { return Ok(None) };
-        let index = state.atlas.countries().index(code);
+        let index = served.atlas.countries().index(code);
         let unknown = || Problem::parameter("country", &format!("{code} is not in the atlas"));
         index.ok_or_else(unknown).map(Some)
     }

@@ -1,20 +1,17 @@
-use std::{str::FromStr, sync::Arc};
+use std::str::FromStr;
 
 use app::{
     atlas::{Figure, Lens, TieRow, strongest_ties},
     domain::{Layer, Pair, Threshold},
     i18n::Language,
-    indicators::Indicator,
+    indicators::{Indicator, offered, usual},
     view::View,
 };
-use axum::{
-    Json,
-    extract::{RawQuery, State},
-};
+use axum::{Json, extract::RawQuery};
 use serde::Serialize;
 
 use super::parameters::Parameters;
-use crate::http::{AppState, problem::Problem};
+use crate::http::{Served, current::Current, problem::Problem};
 
 /// The most ties in one answer; a year has some 15,000.
 const MOST: usize = 20_000;
@@ -57,7 +54,8 @@ struct Tie {
     pair: String,
     from: String,
     to: String,
-    works: u32,
+    count: u32,
+    part: Option<u32>,
     value: Option<f64>,
     state: &'static str,
     interval: Option<Interval>,
@@ -72,46 +70,54 @@ struct Interval {
 
 /// The strongest ties of a year, of one country or of the world.
 pub(super) async fn get(
-    State(state): State<Arc<AppState>>,
+    Current(served): Current,
     RawQuery(query): RawQuery,
 ) -> Result<Json<Answer>, Problem> {
     let known = ["layer", "year", "country", "indicator", "min", "limit"];
     let parameters = Parameters::read(query.as_deref(), &known)?;
-    let layer = parameters.get("layer")?.unwrap_or(Layer::Copublications);
-    let indicator = parameters.get("indicator")?.unwrap_or(Indicator::Count);
-    let threshold = parameters.get("min")?.unwrap_or_else(Threshold::default);
-    let year = parameters.year(&state)?.unwrap_or(state.atlas.last_year());
-    let country = parameters.country(&state)?;
+    let figures = parameters.layer(&served)?;
+    let layer = figures.layer();
+    let indicator: Indicator = parameters.get("indicator")?.unwrap_or(usual(layer));
+    if !offered(layer).contains(&indicator) {
+        let names: Vec<_> = offered(layer).iter().map(|indicator| indicator.id()).collect();
+        let detail = format!("{layer} offers {}", names.join(", "));
+        return Err(Problem::parameter("indicator", &detail));
+    }
+    let threshold = parameters.get("min")?.unwrap_or(Threshold::usual(layer));
+    let year = parameters.year(figures)?.unwrap_or(figures.span().last);
+    let country = parameters.country(&served)?;
     let limit = parameters.get("limit")?.map_or(USUAL, |Limit(limit)| limit);
-    let opening = View::opening(Language::English, year);
-    let view = View { layer, indicator, threshold, ..opening };
-    let lens = Lens::of(&state.atlas, &view).map_err(|_| Problem::Failure)?;
+    let opening = View::opening(Language::English, layer, year);
+    let view = View { indicator, threshold, ..opening };
+    let lens = Lens::of(&served.atlas, &view).map_err(|_| Problem::Failure)?;
     let (ties, available) = strongest_ties(&lens, country, limit, None);
-    let countries = state.atlas.countries();
+    let countries = served.atlas.countries();
     Ok(Json(Answer {
-        snapshot: state.atlas.snapshot().to_string(),
+        snapshot: served.id().to_string(),
         layer: layer.id(),
         year: year.number(),
         indicator: indicator.id(),
-        formula: (Language::English.messages().indicator)(indicator).formula,
+        formula: (Language::English.messages().indicator)(layer, indicator).formula,
         country: country.map(|country| countries.code(country).to_string()),
-        threshold: threshold.works(),
+        threshold: threshold.count(),
         limit,
         available,
-        ties: ties.iter().filter_map(|tie| answer(&state, tie)).collect(),
+        ties: ties.iter().filter_map(|tie| answer(&served, layer, tie)).collect(),
     }))
 }
 
-fn answer(state: &AppState, tie: &TieRow) -> Option<Tie> {
-    let countries = state.atlas.countries();
+fn answer(served: &Served, layer: Layer, tie: &TieRow) -> Option<Tie> {
+    let countries = served.atlas.countries();
     let (from, to) = (countries.code(tie.from), countries.code(tie.to));
+    let has_part = layer.has_part();
     let estimate = tie.figure.estimate();
     let interval = estimate.and_then(|estimate| estimate.interval);
     Some(Tie {
         pair: Pair::new(from, to)?.to_string(),
         from: from.to_string(),
         to: to.to_string(),
-        works: tie.works,
+        count: tie.tally.total(),
+        part: has_part.then(|| tie.tally.part()),
         value: estimate.map(|estimate| estimate.value),
         state: match tie.figure {
             Figure::Value(_) => "value",

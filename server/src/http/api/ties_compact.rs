@@ -1,17 +1,12 @@
-use std::sync::Arc;
-
-use app::{
-    atlas::wire,
-    domain::{Layer, SnapshotId},
-};
+use app::{atlas::wire, domain::SnapshotId};
 use axum::{
-    extract::{RawQuery, State},
+    extract::RawQuery,
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
 use super::parameters::Parameters;
-use crate::http::{AppState, problem::Problem};
+use crate::http::{current::Current, problem::Problem};
 
 /// An answer that names its snapshot never changes.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
@@ -19,22 +14,22 @@ const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000,
 /// One year of all pairs, or all years of one country, in the compact format
 /// of the browser (`app::atlas::wire`).
 pub(super) async fn get(
-    State(state): State<Arc<AppState>>,
+    Current(served): Current,
     RawQuery(query): RawQuery,
 ) -> Result<Response, Problem> {
     let known = ["layer", "year", "country", "snapshot"];
     let parameters = Parameters::read(query.as_deref(), &known)?;
-    parameters.get::<Layer>("layer")?;
+    let figures = parameters.layer(&served)?;
     let snapshot = parameters.get::<SnapshotId>("snapshot")?;
-    if snapshot.is_some_and(|snapshot| snapshot != state.atlas.snapshot()) {
+    if snapshot.is_some_and(|snapshot| snapshot != served.id()) {
         return Err(Problem::UnknownSnapshot);
     }
-    let bytes = match (parameters.year(&state)?, parameters.country(&state)?) {
+    let bytes = match (parameters.year(figures)?, parameters.country(&served)?) {
         (Some(year), None) => {
-            wire::encode_column(state.atlas.column(year).map_err(|_| Problem::Failure)?)
+            wire::encode_column(figures.column(year).map_err(|_| Problem::Failure)?)
         }
         (None, Some(country)) => {
-            let history = state.atlas.history(country).map_err(|_| Problem::Failure)?;
+            let history = figures.history(country).map_err(|_| Problem::Failure)?;
             wire::encode_history(&history)
         }
         _ => return Err(Problem::parameter("year", "give either year or country")),

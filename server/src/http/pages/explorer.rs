@@ -22,11 +22,12 @@ use super::{
     render::render,
     shell::{Head, shell},
 };
-use crate::http::AppState;
+use crate::http::{AppState, Served, current::Current};
 
 /// The explorer, whole.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
+    Current(served): Current,
     Path(language): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -35,12 +36,12 @@ pub(super) async fn get(
     let Ok(language) = language.parse::<Language>() else {
         return message::not_found(State(state), uri, headers).await;
     };
-    let parsed = parse(language, query.as_deref().unwrap_or_default(), Scope::of(&state.atlas));
+    let parsed = parse(language, query.as_deref().unwrap_or_default(), Scope::of(&served.atlas));
     if parsed.found && parsed.notices.is_empty() {
         return Redirect::to(&parsed.view.href()).into_response();
     }
     // The server holds every year, so that nothing is ever missing.
-    page(&state, parsed).map_or_else(
+    page(&state, &served, parsed).map_or_else(
         |_| {
             let page = message::page(&state, language, Message::Failure);
             (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
@@ -49,11 +50,11 @@ pub(super) async fn get(
     )
 }
 
-fn page(state: &AppState, parsed: Parsed) -> Result<Html<String>, Missing> {
+fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String>, Missing> {
     let Parsed { view, notices, .. } = parsed;
-    let atlas = &state.atlas;
+    let atlas = &served.atlas;
     let explorer = explore(atlas, &view)?;
-    let land = state.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
+    let land = served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
     let data = data(&[
         ("edition", STANDARD.encode(wire::encode_edition(atlas))),
         ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),

@@ -1,5 +1,5 @@
 use app::domain::SnapshotId;
-use sqlx::{Row, sqlite::SqliteRow};
+use sqlx::{Row, SqliteConnection, sqlite::SqliteRow};
 
 use super::SqliteStore;
 use crate::store::{
@@ -47,17 +47,7 @@ impl SnapshotStore for SqliteStore {
     fn add<'a>(&'a self, id: SnapshotId, archive: &'a [u8], origin: Origin) -> Answer<'a, ()> {
         Box::pin(async move {
             let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-            sqlx::query(
-                "INSERT INTO snapshot (id, origin, added_at, archive) VALUES (?, ?, ?, ?)
-                 ON CONFLICT (id) DO UPDATE SET origin = excluded.origin
-                 WHERE excluded.origin = 'imported'",
-            )
-            .bind(id.to_string())
-            .bind(origin.word())
-            .bind(Timestamp::now().seconds())
-            .bind(archive)
-            .execute(&mut *transaction)
-            .await?;
+            insert(&mut transaction, id, archive, origin).await?;
             Ok(transaction.commit().await?)
         })
     }
@@ -65,20 +55,51 @@ impl SnapshotStore for SqliteStore {
     fn activate(&self, id: SnapshotId) -> Answer<'_, ()> {
         Box::pin(async move {
             let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
-            let activated = sqlx::query(
-                "INSERT INTO active_snapshot (place, snapshot_id)
-                 SELECT 1, id FROM snapshot WHERE id = ?
-                 ON CONFLICT (place) DO UPDATE SET snapshot_id = excluded.snapshot_id",
-            )
-            .bind(id.to_string())
-            .execute(&mut *transaction)
-            .await?;
-            if activated.rows_affected() == 0 {
-                return Err(StoreError::UnknownSnapshot(id));
-            }
+            choose(&mut transaction, id).await?;
             Ok(transaction.commit().await?)
         })
     }
+
+    fn install<'a>(&'a self, id: SnapshotId, archive: &'a [u8], origin: Origin) -> Answer<'a, ()> {
+        Box::pin(async move {
+            let mut transaction = self.pool.begin_with("BEGIN IMMEDIATE").await?;
+            insert(&mut transaction, id, archive, origin).await?;
+            choose(&mut transaction, id).await?;
+            Ok(transaction.commit().await?)
+        })
+    }
+}
+
+async fn insert(
+    connection: &mut SqliteConnection,
+    id: SnapshotId,
+    archive: &[u8],
+    origin: Origin,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO snapshot (id, origin, added_at, archive) VALUES (?, ?, ?, ?)
+         ON CONFLICT (id) DO UPDATE SET origin = excluded.origin
+         WHERE excluded.origin = 'imported'",
+    )
+    .bind(id.to_string())
+    .bind(origin.word())
+    .bind(Timestamp::now().seconds())
+    .bind(archive)
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+async fn choose(connection: &mut SqliteConnection, id: SnapshotId) -> Result<(), StoreError> {
+    let chosen = sqlx::query(
+        "INSERT INTO active_snapshot (place, snapshot_id)
+         SELECT 1, id FROM snapshot WHERE id = ?
+         ON CONFLICT (place) DO UPDATE SET snapshot_id = excluded.snapshot_id",
+    )
+    .bind(id.to_string())
+    .execute(connection)
+    .await?;
+    if chosen.rows_affected() == 0 { Err(StoreError::UnknownSnapshot(id)) } else { Ok(()) }
 }
 
 fn stored(row: &SqliteRow) -> Result<StoredSnapshot, StoreError> {

@@ -1,0 +1,80 @@
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, PoisonError},
+};
+
+use crate::{
+    domain::Threshold,
+    indicators::{Indicator, percentile},
+};
+
+/// The values of an indicator over all pairs of a year on a sufficient count
+/// (over all directions, when the indicator is directed), in ascending order.
+#[derive(Debug, Clone)]
+pub struct Distribution(Arc<[f64]>);
+
+impl Distribution {
+    /// The distribution of values in any order.
+    pub fn new(mut values: Vec<f64>) -> Self {
+        values.sort_unstable_by(f64::total_cmp);
+        Self(values.into())
+    }
+
+    /// Which percentage of the values is strictly below this one, in whole
+    /// percents; `None` when there are no values.
+    pub fn percentile(&self, value: f64) -> Option<u8> {
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "0 to 100")]
+        (!self.0.is_empty()).then(|| percentile(&self.0, value) as u8)
+    }
+}
+
+/// The distributions of a year that were asked for last: to sort all pairs
+/// anew takes longer than all the rest of an answer.
+#[derive(Debug, Default)]
+pub(super) struct Distributions(Mutex<VecDeque<(Indicator, Threshold, Distribution)>>);
+
+impl Distributions {
+    /// Every indicator at the usual threshold, and a few others.
+    const KEPT: usize = 20;
+
+    pub(super) fn get(
+        &self,
+        indicator: Indicator,
+        threshold: Threshold,
+        make: impl FnOnce() -> Distribution,
+    ) -> Distribution {
+        let find = |kept: &VecDeque<(Indicator, Threshold, Distribution)>| {
+            let mut kept = kept.iter();
+            let found = kept.find(|&&(of, at, _)| (of, at) == (indicator, threshold));
+            found.map(|(_, _, distribution)| distribution.clone())
+        };
+        let lock = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(distribution) = find(&lock()) {
+            return distribution;
+        }
+        // Made without the lock: another request may make it too, and both
+        // make the same.
+        let distribution = make();
+        let mut kept = lock();
+        if find(&kept).is_none() {
+            kept.push_front((indicator, threshold, distribution.clone()));
+            kept.truncate(Self::KEPT);
+        }
+        distribution
+    }
+}
+
+/// What is kept follows from the figures and says nothing of its own.
+impl Clone for Distributions {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Distributions {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Distributions {}

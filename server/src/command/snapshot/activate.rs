@@ -1,0 +1,22 @@
+use std::io::Write;
+
+use super::{IdPrefix, Stored};
+use crate::{
+    command::CommandError,
+    config::DataConfig,
+    store::{SnapshotStore, sqlite::SqliteStore},
+};
+
+/// Makes a snapshot the active one, unless it is damaged.
+pub(super) async fn run(
+    id: &IdPrefix,
+    data: &DataConfig,
+    out: &mut impl Write,
+) -> Result<(), CommandError> {
+    let store = SqliteStore::open(&data.folder).await?;
+    let stored = Stored::of(&store, Some(id)).await?;
+    let id = stored.content()?.id;
+    store.activate(id).await?;
+    writeln!(out, "snapshot {id} is active; a server that runs takes it up within seconds")?;
+    Ok(())
+}
