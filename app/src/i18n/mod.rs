@@ -7,19 +7,31 @@
 
 mod aliases;
 mod amount;
+#[cfg(feature = "ssr")]
+mod data;
 mod english;
 pub mod figures;
+#[cfg(feature = "ssr")]
+mod frame;
 mod language;
 mod layer_words;
 mod messages;
+#[cfg(feature = "ssr")]
+mod methods;
 pub mod numbers;
 mod persian;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
+#[cfg(feature = "ssr")]
+pub use data::DataMessages;
+#[cfg(feature = "ssr")]
+pub use frame::FrameMessages;
 pub use language::{Language, UnknownLanguage};
 pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
+#[cfg(feature = "ssr")]
+pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
 
 impl Language {
