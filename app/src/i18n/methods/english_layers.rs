@@ -36,9 +36,10 @@ pub(super) fn layer(layer: Layer) -> LayerMethods {
                        in December 2020. Members of the Union and associated countries lead for \
                        that reason; projects under other programmes are not here.",
             limits: &[
-                "The year 2020 is incomplete: the list was closed before its last projects.",
-                "In eleven rows the code NA may mean Namibia or a missing country; they are kept \
-                 under Namibia and marked as doubtful.",
+                "The list was closed on 14 December 2020. Projects that were to begin later stand \
+                 in it only in part and are set aside; some of 2020 may be missing.",
+                "Where the code is NA, Namibia may be meant or the country may be missing; such \
+                 rows are kept under Namibia and marked as doubtful.",
                 "Nothing is known of the money or of the share of each participant.",
             ],
             total: "Links",
