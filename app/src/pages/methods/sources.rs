@@ -24,12 +24,7 @@ fn one(language: Language, source: &SourceFacts) -> Markup {
             dt { (words.publisher_label) }
             dd { (english(&source.publisher)) }
             dt { (words.licence_label) }
-            dd {
-                @match &source.licence_address {
-                    Some(address) => (link(address, &source.licence)),
-                    None => (english(&source.licence)),
-                }
-            }
+            dd { (link(source.licence_address.as_deref().unwrap_or_default(), &source.licence)) }
             dt { (words.retrieved_label) }
             dd {
                 @if let Some(day) = &source.retrieved {

@@ -84,6 +84,10 @@ fn layer_facts(atlas: &Atlas, entry: &LayerEntry, language: Language) -> LayerFa
     }
 }
 
+fn rows_facts(entry: &RemarkEntry) -> RowsFacts {
+    RowsFacts { file: entry.file.clone(), reason: entry.reason, rows: entry.rows }
+}
+
 fn source_facts(source: &Source) -> SourceFacts {
     SourceFacts {
         name: source.name.clone(),
