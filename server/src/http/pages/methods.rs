@@ -101,10 +101,6 @@ fn source_facts(source: &Source) -> SourceFacts {
     }
 }
 
-fn rows_facts(entry: &RemarkEntry) -> RowsFacts {
-    RowsFacts { file: entry.file.clone(), reason: entry.reason, rows: entry.rows }
-}
-
 /// Every year of a layer, in order.
 fn columns(atlas: &Atlas, layer: Layer) -> Vec<&Column> {
     atlas.layer(layer).map(|figures| figures.columns().collect()).unwrap_or_default()
