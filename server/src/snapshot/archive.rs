@@ -35,9 +35,9 @@ pub enum ArchiveError {
     },
 }
 
-/// How hard archives are deflated. On the eleven tables of today, 6.4 MB, level
-/// 9 takes 1.4 s for 1.79 MB, level 6 takes 0.5 s for 1.82 MB, and level 1
-/// takes 0.1 s for 2.27 MB.
+/// How hard archives are deflated. All tables of today, 6.4 MB, take 1.84 MB at
+/// this level and 1.80 MB at level 9, with which an import takes 1.3 s of a
+/// processor in place of 0.8 s.
 const LEVEL: i64 = 6;
 
 /// Writes an archive: deflated, no times, the same bytes from the same files.
