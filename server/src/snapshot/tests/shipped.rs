@@ -99,13 +99,13 @@ fn projects_of_germany_and_france_are_those_of_the_source() {
 #[test]
 fn moves_and_researchers_are_those_of_the_source() {
     let content = shipped();
-    let moved = |way: &str| {
+    let moves = |way: &str| {
         let mut flows = content.researcher_mobility.iter();
         let flow = flows.find(|row| row.direction == direction(way) && row.year == year(2017));
         flow.unwrap().researchers
     };
-    let moves = ["IR>US", "IR>CA", "IR>AU", "US>IR"].map(moved);
-    assert_eq!(moves, [604, 274, 175, 124]);
+    let found = ["IR>US", "IR>CA", "IR>AU", "US>IR"].map(moves);
+    assert_eq!(found, [604, 274, 175, 124]);
     let mut iran = content.researchers.iter();
     let iran = iran.find(|row| row.country == country("IR") && row.year == year(2017)).unwrap();
     assert_eq!((iran.researchers, iran.arrivals, iran.departures), (137_695, 1_724, 2_437));
