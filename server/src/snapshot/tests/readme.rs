@@ -17,7 +17,7 @@ fn its_python_reads_the_snapshot() {
     let readme = readme();
     let blocks: Vec<&str> =
         readme.split("```python\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
-    let expected = ["6322", "('pending', 0)"];
+    let expected = ["6322", "('replaced', 1) ('unknown', 19)"];
     assert_eq!(blocks.len(), expected.len());
     for (code, expected) in blocks.iter().zip(expected) {
         let run = Command::new("python3").arg("-c").arg(code).current_dir(folder()).output();
