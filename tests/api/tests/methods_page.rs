@@ -76,6 +76,39 @@ fn the_example_of_iran_and_the_united_states_can_be_worked_out() {
 }
 
 #[test]
+fn indicators_of_single_layers_have_an_example_of_their_own() {
+    let html = page("en");
+    for (id, subject, steps) in [
+        ("net", "Researcher mobility, Iran towards United States, 2018", "179 − 586 = −407"),
+        ("sent", "Missions, Iran towards United States, 2022", "E_XY = 2"),
+        ("agreement", "UN voting, Iran towards United States, 2019", "9 / 86 = 0.104651"),
+    ] {
+        assert_in_order(indicator(&html, id), &[subject, steps]);
+    }
+}
+
+#[test]
+fn every_layer_says_what_it_counts_and_what_is_left_out() {
+    for language in ["en", "fa"] {
+        let html = page(language);
+        for (layer, source) in [
+            ("copublications", "OpenAlex"),
+            ("joint_projects", "CORDIS"),
+            ("researcher_mobility", "Max Planck"),
+            ("agreements", "Concordia"),
+            ("organisations", "Correlates of War"),
+            ("missions", "Wikidata"),
+            ("un_voting", "Voeten"),
+        ] {
+            let section = between(&html, &format!("<h3 id=\"{layer}\">"), "<h3");
+            assert!(section.contains(source), "{language} {layer}");
+        }
+        let voting = between(&html, "<h3 id=\"un_voting\">", "<h3");
+        assert!(voting.contains("un_voting_agreement.csv"), "{language}");
+    }
+}
+
+#[test]
 fn sources_are_named_with_licence_and_date() {
     for (language, not_recorded) in [("en", "not recorded"), ("fa", "ثبت نشده")] {
         let html = page(language);

@@ -35,7 +35,7 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
     limits_label: "Known limits",
     set_aside_label: "Set aside",
     flagged_label: "Kept, but doubtful",
-    rows: |rows| format!("{rows} rows"),
+    rows: |rows| format!("{} {}", rows.text, if rows.one { "row" } else { "rows" }),
     rule,
     absent_layers: |layers| format!("This snapshot does not hold: {layers}."),
     list_separator: ", ",

@@ -12,7 +12,7 @@ mod persian_rules;
 
 use crate::{
     domain::{Layer, Remark},
-    i18n::Language,
+    i18n::{Amount, Language},
     indicators::Indicator,
     pages::methods::Symbol,
 };
@@ -71,7 +71,7 @@ pub struct MethodsMessages {
     pub limits_label: &'static str,
     pub set_aside_label: &'static str,
     pub flagged_label: &'static str,
-    pub rows: fn(&str) -> String,
+    pub rows: fn(&Amount) -> String,
     pub rule: fn(Remark) -> &'static str,
     pub absent_layers: fn(&str) -> String,
     pub list_separator: &'static str,

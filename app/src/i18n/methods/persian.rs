@@ -35,7 +35,7 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
     limits_label: "کاستی‌های شناخته‌شده",
     set_aside_label: "کنارگذاشته‌شده",
     flagged_label: "نگه‌داشته‌شده اما مشکوک",
-    rows: |rows| format!("{rows} ردیف"),
+    rows: |rows| format!("{} ردیف", rows.text),
     rule,
     absent_layers: |layers| format!("این نسخهٔ داده این لایه‌ها را ندارد: {layers}."),
     list_separator: "، ",

@@ -32,8 +32,8 @@ pub fn indicators(language: Language, content: &MethodsContent) -> Markup {
             tbody {
                 @for symbol in Symbol::ALL {
                     tr {
-                        th scope="row" { (inline(&symbol.math())) }
-                        td { ((words.symbol)(symbol)) }
+                        td { (inline(&symbol.math())) }
+                        th scope="row" { ((words.symbol)(symbol)) }
                     }
                 }
             }

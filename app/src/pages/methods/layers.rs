@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     domain::Layer,
-    i18n::{Language, MethodsMessages, figures, numbers},
+    i18n::{Amount, Language, MethodsMessages, figures, numbers},
 };
 
 /// What every layer counts, from where, and how far it reaches.
@@ -66,6 +66,8 @@ fn layer(language: Language, facts: &LayerFacts) -> Markup {
 /// Rows that a rule concerns, by file and rule.
 fn rows(language: Language, label: &str, rows: &[RowsFacts]) -> Markup {
     let words = MethodsMessages::of(language);
+    let amount =
+        |rows: usize| Amount { text: numbers::integer(language, rows as u64), one: rows == 1 };
     html! {
         @if !rows.is_empty() {
             dt { (label) }
@@ -74,7 +76,7 @@ fn rows(language: Language, label: &str, rows: &[RowsFacts]) -> Markup {
                     @for row in rows {
                         li {
                             code dir="ltr" { (row.file) } ": "
-                            ((words.rows)(&numbers::integer(language, row.rows as u64))) " · "
+                            ((words.rows)(&amount(row.rows))) " · "
                             ((words.rule)(row.reason))
                         }
                     }

@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use app::{
-    atlas::{Atlas, Column, CountryIndex, Lens},
+    atlas::{Atlas, Column, CountryIndex, Lens, Tally},
     domain::{Layer, Pair, Threshold, Year},
     i18n::{Language, MethodsMessages},
     indicators::{Counts, Indicator, evaluate, offered},
@@ -123,7 +123,12 @@ fn example(atlas: &Atlas, layer: Layer, language: Language) -> Option<Example> {
     let (from, to, column) = EXAMPLES.into_iter().find_map(|(from, to)| {
         let (from, to) = (index(from)?, index(to)?);
         let columns = columns(atlas, layer).into_iter().rev();
-        let column = columns.into_iter().find(|column| !column.tally(from, to).is_empty())?;
+        let tells = |tally: Tally| match layer {
+            // A year without a signature has nothing to work out.
+            Layer::Agreements => tally.part() > 0,
+            _ => !tally.is_empty(),
+        };
+        let column = columns.into_iter().find(|column| tells(column.tally(from, to)))?;
         Some((from, to, column))
     })?;
     let base = atlas.layer(layer).ok()?.base_column(column.year()).ok()?;

@@ -23,7 +23,8 @@ pub fn figure(language: Language, pairs: &[CheckedPair], rho: &str) -> Markup {
         @if let Some(range) = Range::of(pairs) {
             figure class="scatter" {
                 figcaption id="scatter-title" { (words.figure_title) }
-                div dir="ltr" {
+                div class="wide" dir="ltr" role="region" tabindex="0"
+                    aria-labelledby="scatter-title" {
                     svg viewBox="-44 -30 620 500" role="img" aria-labelledby="scatter-title"
                         aria-describedby="scatter-description" {
                         (axes(language, range, words))

@@ -1,4 +1,4 @@
-//! Mathematics as a tree, written once and read twice: as MathML (the Core
+//! Mathematics as a tree, written once and read twice: as `MathML` (the Core
 //! that browsers share) and as the plain text that stands in for it.
 
 mod expression;

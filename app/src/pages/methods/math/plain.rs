@@ -17,9 +17,12 @@ pub fn plain(math: &Math) -> String {
     }
 }
 
-/// In parentheses where a line would not show what belongs together.
+/// In parentheses where a line would not show what belongs together; letters
+/// beside one another do.
 fn grouped(math: &Math) -> String {
+    let is_letter = |piece: &Math| matches!(piece, Math::Letter(_));
     match math {
+        Math::Row(pieces) if pieces.iter().all(is_letter) => plain(math),
         Math::Row(_) | Math::Fraction(_) => format!("({})", plain(math)),
         _ => plain(math),
     }
