@@ -35,6 +35,11 @@ pub enum ArchiveError {
     },
 }
 
+/// How hard archives are deflated. On the eleven tables of today, 6.4 MB, level
+/// 9 takes 1.4 s for 1.79 MB, level 6 takes 0.5 s for 1.82 MB, and level 1
+/// takes 0.1 s for 2.27 MB.
+const LEVEL: i64 = 6;
+
 /// Writes an archive: deflated, no times, the same bytes from the same files.
 ///
 /// # Errors
@@ -42,7 +47,7 @@ pub enum ArchiveError {
 pub(super) fn write(files: &[(&str, &[u8])]) -> Result<Vec<u8>, ArchiveError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
+        .compression_level(Some(LEVEL))
         .last_modified_time(DateTime::default())
         .system(System::Unix)
         .unix_permissions(0o644);
