@@ -86,7 +86,7 @@ pub fn frame(text: &Text) -> Markup {
                     }
                 }
             }
-            main id="main" tabindex="-1" {
+            main id="main" {
                 h1 { (text.title) }
                 p class="lede" { (text.lede) }
                 @for section in &text.sections {

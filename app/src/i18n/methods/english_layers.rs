@@ -74,6 +74,7 @@ const RESEARCHER_MOBILITY: LayerMethods = LayerMethods {
          divided into them.",
         "The source’s rates, incomes and populations are left out: they are derived, or \
          come from elsewhere.",
+        "Scopus covers publications in English and of Western countries better.",
         "A country of affiliation says nothing of citizenship or origin.",
     ],
     total: "Moves",
@@ -98,14 +99,15 @@ const AGREEMENTS: LayerMethods = LayerMethods {
         "Agreements of the Soviet Union stand under Russia, which continued them; those of \
          Yugoslavia under Serbia only from 1992; those of Czechoslovakia and the European \
          Union are left out.",
+        "The curated list is a choice, not a register; rows whose source is weak carry a caution.",
         "A signature says nothing of what was done under it.",
     ],
     total: "Documents",
 };
 
 const ORGANISATIONS: LayerMethods = LayerMethods {
-    tie: "The number of scientific organisations of which both countries were members in \
-          the year.",
+    tie: "The number of scientific organisations of which both countries were members in the year; \
+          O is the set of organisations of a country.",
     counting: "Members and associate members count, observers do not. The organisations \
                are those between governments whose purpose is science or technology, such \
                as CERN, ESO, IAEA or WMO; general ones, such as UNESCO or OECD, are left \
@@ -116,7 +118,11 @@ const ORGANISATIONS: LayerMethods = LayerMethods {
                members where an organisation publishes them. Years after 2014 are not \
                counted, because most organisations are not known beyond.",
     limits: &[
-        "Members that are states no more are left out.",
+        "The Soviet Union is read as Russia and Yugoslavia as Serbia; other states that are no more \
+         are left out.",
+        "A membership runs from the first year seen to the last; gaps within are marked as \
+         doubtful and not counted as absence.",
+        "Who has signed and is not known to have ratified is no member yet.",
         "What is known only as “member in 2014” is taken to last to the end of the source.",
         "All organisations weigh the same, whatever their size.",
     ],
@@ -153,9 +159,8 @@ const UN_VOTING: LayerMethods = LayerMethods {
         "The source also gives a score in which yes or no against an abstention counts as \
          half the same; it is not used here.",
         "The year 2020 holds a single roll call and is left out.",
-        "Serbia stands under the code of Yugoslavia in the source and is read as Serbia \
-         from 1992.",
-        "Most resolutions pass with a large majority, so that most pairs agree most often.",
+        "Yugoslavia is read as Serbia from 1992; before, and Czechoslovakia, they are left out.",
+        "Most resolutions are adopted without a roll call; those are not counted.",
     ],
     total: "Roll calls of pairs",
 };

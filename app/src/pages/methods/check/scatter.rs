@@ -31,7 +31,7 @@ pub fn figure(language: Language, pairs: &[CheckedPair], rho: &str) -> Markup {
                         (points(language, range, pairs))
                     }
                 }
-                p id="scatter-description" { ((words.figure_description)(&count, rho)) }
+                p class="weak" id="scatter-description" { ((words.figure_description)(&count, rho)) }
             }
         }
     }
