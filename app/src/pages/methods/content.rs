@@ -57,12 +57,12 @@ pub struct SourceFacts {
     pub publisher: String,
     /// The name of its licence.
     pub licence: String,
-    /// Where the licence is.
-    pub licence_address: String,
+    /// Where the licence is; `None` where that is not known.
+    pub licence_address: Option<String>,
     /// The day it was retrieved (ISO 8601); `None` when it was not recorded.
     pub retrieved: Option<String>,
-    /// Where it is.
-    pub address: String,
+    /// Where it is; `None` for what was gathered by hand.
+    pub address: Option<String>,
     /// How to cite it.
     pub citation: String,
 }

@@ -24,7 +24,7 @@ fn one(language: Language, source: &SourceFacts) -> Markup {
             dt { (words.publisher_label) }
             dd { (english(&source.publisher)) }
             dt { (words.licence_label) }
-            dd { (link(&source.licence_address, &source.licence)) }
+            dd { (link(source.licence_address.as_deref().unwrap_or_default(), &source.licence)) }
             dt { (words.retrieved_label) }
             dd {
                 @if let Some(day) = &source.retrieved {
@@ -33,8 +33,10 @@ fn one(language: Language, source: &SourceFacts) -> Markup {
                     (words.not_recorded)
                 }
             }
-            dt { (words.address_label) }
-            dd { (link(&source.address, &source.address)) }
+            @if let Some(address) = &source.address {
+                dt { (words.address_label) }
+                dd { (link(address, address)) }
+            }
             dt { (words.citation_label) }
             dd { (english(&source.citation)) }
         }

@@ -9,7 +9,7 @@ use app::{
         frame::TextPage,
         methods::{
             CheckedPair, Example, ExampleResult, LayerFacts, MethodsContent, PUBLISHED,
-            PUBLISHED_YEAR, SourceFacts, Symbol, YearFacts, methods,
+            PUBLISHED_YEAR, RowsFacts, SourceFacts, Symbol, YearFacts, methods,
         },
     },
 };
@@ -26,7 +26,7 @@ use super::{
 };
 use crate::{
     http::{AppState, Served, current::Current},
-    snapshot::{LayerEntry, Source},
+    snapshot::{LayerEntry, RemarkEntry, Source},
 };
 
 /// The pairs that are worked out by hand: the second where a layer holds
@@ -74,14 +74,18 @@ fn layer_facts(atlas: &Atlas, entry: &LayerEntry, language: Language) -> LayerFa
         countries: coverage.countries,
         pairs: coverage.pairs,
         rows: coverage.rows,
-        set_aside: Vec::new(),
-        flagged: Vec::new(),
+        set_aside: entry.set_aside.iter().map(rows_facts).collect(),
+        flagged: entry.flagged.iter().map(rows_facts).collect(),
         by_year: columns(atlas, entry.id)
             .into_iter()
             .map(|column| year_facts(atlas, column))
             .collect(),
         example: example(atlas, entry.id, language),
     }
+}
+
+fn rows_facts(entry: &RemarkEntry) -> RowsFacts {
+    RowsFacts { file: entry.file.clone(), reason: entry.reason, rows: entry.rows }
 }
 
 fn source_facts(source: &Source) -> SourceFacts {
