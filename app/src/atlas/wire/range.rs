@@ -6,8 +6,9 @@
 //! Pavlov (public domain). A message is a number `low`, of which the writer
 //! narrows the interval `[low, low + range)` with every bit, and the reader
 //! keeps `code`, the message less `low`. Both have read or written the same
-//! number of bytes after the same bits, and at the end the code is zero: that
-//! tells a message cut, lengthened or damaged from a whole one.
+//! number of bytes after the same bits, and at the end the code is zero. So
+//! the same bits are never told by two messages, and a message that is cut or
+//! goes on is refused.
 
 use crate::atlas::wire::{WireError, chance::Chance};
 

@@ -15,6 +15,24 @@ use crate::{
 /// All years of a layer: the layer, its first year and the number of years;
 /// then the years in order, in bits of a range coder.
 ///
+/// What was tried on the shipped figures, in bytes; all but the last after
+/// brotli at its highest quality:
+///
+/// | | co-publications | UN voting | mobility |
+/// |---|---|---|---|
+/// | the largest year, keys as differences, varints | 16,458 | 22,817 | 6,652 |
+/// | the same, keys as a bitmap | 15,993 | 21,165 | 6,406 |
+/// | the same, only what `gram` does not expect | – | 6,756 | – |
+/// | **the largest year, as here** | **14,299** | **5,524** | **4,986** |
+/// | all years, one after the other, varints | 267,307 | 469,036 | 92,430 |
+/// | all years, by pair, differences from the expected | 199,127 | 129,495 | 67,393 |
+/// | **all years, as here** | **180,013** | **106,862** | **55,512** |
+///
+/// The figures of co-publications as here hold the works of each country too,
+/// 7,600 bytes. What was left out since it gained less than 3 %: the most
+/// similar country instead of the years before, weights that are learned, two
+/// expectations mixed, and errors of the row and the column.
+///
 /// # Errors
 /// [`Missing::Column`] when a year of the layer is not in memory.
 pub fn encode_years(figures: &LayerFigures) -> Result<Vec<u8>, Missing> {
