@@ -48,22 +48,10 @@ impl Gram {
         let side = self.left.len();
         let expected = &mut self.expected[row..];
         expected.fill(0.0);
-        let mut fours = self.factors.chunks_exact(4 * side);
-        for four in &mut fours {
-            let (first, second) = four.split_at(2 * side);
-            let (one, two) = first.split_at(side);
-            let (three, four) = second.split_at(side);
-            let (one, two, three, four) = (&one[row..], &two[row..], &three[row..], &four[row..]);
-            let at = [one[0], two[0], three[0], four[0]];
-            let columns = expected.iter_mut().zip(one).zip(two).zip(three).zip(four);
-            for ((((sum, one), two), three), four) in columns {
-                *sum += (at[0] * one + at[1] * two) + (at[2] * three + at[3] * four);
-            }
-        }
-        for one in fours.remainder().chunks_exact(side) {
-            let one = &one[row..];
-            for (sum, factor) in expected.iter_mut().zip(one) {
-                *sum += one[0] * factor;
+        for factors in self.factors.chunks_exact(side) {
+            let factors = &factors[row..];
+            for (sum, factor) in expected.iter_mut().zip(factors) {
+                *sum += factors[0] * factor;
             }
         }
     }
@@ -81,14 +69,15 @@ impl Gram {
         if left > 0.0 { (left.to_bits() >> 23).saturating_sub(122) as usize } else { 0 }
     }
 
-    /// Takes up a row that is known now, `number` by column.
-    pub(super) fn learn_row(&mut self, row: usize, number: impl Fn(usize) -> f32) {
+    /// Takes up a row that is known now, its numbers by column.
+    pub(super) fn learn_row(&mut self, row: usize, numbers: &[f32]) {
         if self.left[row] > LEAST {
             let factor = 1.0 / self.left[row].sqrt();
             self.factors.resize(self.factors.len() + row + 1, 0.0);
-            for column in row + 1..self.left.len() {
-                let part = (number(column) - self.expected[column]) * factor;
-                self.left[column] -= part * part;
+            let columns = self.left.iter_mut().zip(&self.expected).zip(numbers);
+            for ((left, expected), number) in columns.skip(row + 1) {
+                let part = (number - expected) * factor;
+                *left -= part * part;
                 self.factors.push(part);
             }
         }

@@ -19,26 +19,25 @@ pub(super) struct Context {
 /// Elias's gamma code has it, how often it doubles and then the rest of its
 /// bits, of which the first two have chances of their own.
 #[derive(Debug)]
-pub(super) struct Numbers(Vec<Level>);
+pub(super) struct Numbers(Vec<Chance>);
 
-#[derive(Debug, Clone)]
-struct Level {
-    other: [Chance; NOISES],
-    below: [Chance; 4],
-    doubled: [Chance; 31],
-    rest: [[Chance; 3]; 32],
-}
+/// Where the chances of a level are: whether the number is another, by noise;
+const OTHER: usize = 0;
+/// whether it is below, by the side that the expectation was rounded from;
+const BELOW: usize = OTHER + NOISES;
+/// whether the distance doubles, by how often it did;
+const DOUBLED: usize = BELOW + 4;
+/// the first bits after the highest, by how often it doubled.
+const REST: usize = DOUBLED + MOST_DOUBLED;
+/// How many chances a level has.
+const CHANCES: usize = REST + 3 * (MOST_DOUBLED + 1);
+/// How often a distance of 32 bits can double.
+const MOST_DOUBLED: usize = 31;
 
 impl Numbers {
     /// Numbers of which nothing is known yet.
     pub(super) fn new() -> Self {
-        let level = Level {
-            other: [Chance::EVEN; NOISES],
-            below: [Chance::EVEN; 4],
-            doubled: [Chance::EVEN; 31],
-            rest: [[Chance::EVEN; 3]; 32],
-        };
-        Self(vec![level; LEVELS])
+        Self(vec![Chance::EVEN; LEVELS * CHANCES])
     }
 
     /// Writes a number and returns it, or reads one: at most `top`, and
@@ -51,16 +50,16 @@ impl Numbers {
         top: u32,
         number: u32,
     ) -> u32 {
-        let level = &mut self.0[context.level.min(LEVELS - 1)];
+        let level = &mut self.0[context.level.min(LEVELS - 1) * CHANCES..][..CHANCES];
         let near = rounded(expected).min(top);
-        if !coder.bit(&mut level.other[context.noise.min(NOISES - 1)], number != near) {
+        if !coder.bit(&mut level[OTHER + context.noise.min(NOISES - 1)], number != near) {
             return near;
         }
-        // Beside which side the expectation was rounded from, in quarters.
+        // Which side the expectation was rounded from, in quarters.
         let quarter = usize::from(((expected.wrapping_add(4) & 7) >> 1).to_le_bytes()[0]);
         let below =
-            near > 0 && (near >= top || coder.bit(&mut level.below[quarter], number < near));
-        let distance = level.distance(coder, number.abs_diff(near));
+            near > 0 && (near >= top || coder.bit(&mut level[BELOW + quarter], number < near));
+        let distance = distance(coder, level, number.abs_diff(near));
         let number = if below { near.checked_sub(distance) } else { near.checked_add(distance) };
         number.filter(|&number| number <= top).unwrap_or_else(|| {
             coder.refuse();
@@ -69,26 +68,27 @@ impl Numbers {
     }
 }
 
-impl Level {
-    /// A distance of one at least.
-    fn distance<C: Coder>(&mut self, coder: &mut C, distance: u32) -> u32 {
-        let length = distance.checked_ilog2().unwrap_or(0) as usize;
-        let mut doubled = 0;
-        while doubled < 31 && coder.bit(&mut self.doubled[doubled], doubled < length) {
-            doubled += 1;
-        }
-        let mut read = 1_u32;
-        for place in (0..doubled).rev() {
-            let bit = (distance >> place) & 1 == 1;
-            let bit = match doubled - place {
-                1 => coder.bit(&mut self.rest[doubled][0], bit),
-                2 => coder.bit(&mut self.rest[doubled][if read & 1 == 0 { 1 } else { 2 }], bit),
-                _ => coder.even_bit(bit),
-            };
-            read = (read << 1) | u32::from(bit);
-        }
-        read
+/// A distance of one at least, by the chances of a level.
+fn distance<C: Coder>(coder: &mut C, level: &mut [Chance], distance: u32) -> u32 {
+    let length = distance.checked_ilog2().unwrap_or(0) as usize;
+    let mut doubled = 0;
+    while doubled < MOST_DOUBLED && coder.bit(&mut level[DOUBLED + doubled], doubled < length) {
+        doubled += 1;
     }
+    let mut read = 1_u32;
+    for place in (0..doubled).rev() {
+        let bit = (distance >> place) & 1 == 1;
+        let bit = match doubled - place {
+            // The second by the first.
+            after @ (1 | 2) => {
+                let which = if after == 1 { 0 } else { 1 + (read & 1) as usize };
+                coder.bit(&mut level[REST + 3 * doubled + which], bit)
+            }
+            _ => coder.even_bit(bit),
+        };
+        read = (read << 1) | u32::from(bit);
+    }
+    read
 }
 
 /// The whole number nearest to a number of eighths.

@@ -9,13 +9,20 @@ use crate::{
 pub(super) struct Sheet {
     /// By country; `None` is no data.
     pub(super) sizes: Vec<Option<u32>>,
+    /// The largest total of each country with any other; of a year that is
+    /// being read, nothing yet.
+    pub(super) largest: Vec<u32>,
     tallies: Vec<Tally>,
 }
 
 impl Sheet {
     /// A year without a tie, of that many countries.
     pub(super) fn blank(side: usize) -> Self {
-        Self { sizes: vec![None; side], tallies: vec![Tally::default(); side * side] }
+        Self {
+            sizes: vec![None; side],
+            largest: vec![0; side],
+            tallies: vec![Tally::default(); side * side],
+        }
     }
 
     /// A year of figures.
@@ -24,6 +31,10 @@ impl Sheet {
         sheet.sizes.copy_from_slice(column.sizes());
         for tie in column.ties() {
             sheet.set(tie.a.place(), tie.b.place(), tie.tally);
+            for country in [tie.a, tie.b] {
+                let largest = &mut sheet.largest[country.place()];
+                *largest = tie.tally.total().max(*largest);
+            }
         }
         sheet
     }
@@ -56,18 +67,5 @@ impl Sheet {
     pub(super) fn set(&mut self, a: usize, b: usize, tally: Tally) {
         let place = a * self.side() + b;
         self.tallies[place] = tally;
-    }
-
-    /// The largest total of each country with any other.
-    pub(super) fn largest(&self) -> Vec<u32> {
-        let mut largest = vec![0_u32; self.side()];
-        for a in 0..self.side() {
-            for b in a + 1..self.side() {
-                let total = self.tally(a, b).total();
-                largest[a] = largest[a].max(total);
-                largest[b] = largest[b].max(total);
-            }
-        }
-        largest
     }
 }

@@ -18,30 +18,29 @@ pub(super) struct Trend {
     totals: Numbers,
     new: Numbers,
     parts: Numbers,
-    past: Vec<Past>,
-    active: Vec<i32>,
-}
-
-/// What is known of a pair from the years before.
-#[derive(Debug, Clone, Copy)]
-struct Past {
-    last: Tally,
-    before: u32,
-    total_noise: u8,
-    part_noise: u8,
+    /// Each pair in the year before,
+    last: Vec<Tally>,
+    /// and in the year before that.
+    before: Vec<Tally>,
+    /// How far off the total and the part of each pair were.
+    noise: Vec<[u8; 2]>,
+    /// How active each country was in the pairs before.
+    active: Vec<u32>,
 }
 
 impl Trend {
     /// Pairs of that many countries before their first year.
     pub(super) fn new(side: usize, has_part: bool) -> Self {
-        let past = Past { last: Tally::default(), before: 0, total_noise: 1, part_noise: 1 };
+        let none = vec![Tally::default(); side * side];
         Self {
             has_part,
             first: true,
             totals: Numbers::new(),
             new: Numbers::new(),
             parts: Numbers::new(),
-            past: vec![past; side * side],
+            last: none.clone(),
+            before: none,
+            noise: vec![[0; 2]; side * side],
             active: vec![0; side],
         }
     }
@@ -54,7 +53,7 @@ impl Trend {
                 let mut tally = Tally::default();
                 if tied[a] && tied[b] {
                     let given = sheet.tally(a, b);
-                    let total = self.total(coder, place, [a, b], given.total());
+                    let total = self.total(coder, place, a, b, given.total());
                     let part = if self.has_part && total > 0 {
                         self.part(coder, place, total, given.part())
                     } else {
@@ -63,9 +62,8 @@ impl Trend {
                     tally = Tally::new(total, part).unwrap_or_default();
                     sheet.set(a, b, tally);
                 }
-                let past = &mut self.past[place];
-                past.before = if self.first { tally.total() } else { past.last.total() };
-                past.last = tally;
+                self.before[place] = if self.first { tally } else { self.last[place] };
+                self.last[place] = tally;
             }
         }
         self.first = false;
@@ -75,39 +73,49 @@ impl Trend {
         &mut self,
         coder: &mut C,
         place: usize,
-        countries: [usize; 2],
+        a: usize,
+        b: usize,
         total: u32,
     ) -> u32 {
-        let past = &mut self.past[place];
-        let expected = 5 * u64::from(past.last.total()) + 3 * u64::from(past.before);
+        let before = u64::from(self.before[place].total());
+        let expected = 5 * u64::from(self.last[place].total()) + 3 * before;
         let size = half_logarithm(expected >> 3);
-        let noise = half_logarithm(past.total_noise.into());
-        let active: i32 = countries.iter().map(|&country| self.active[country]).sum();
+        let [noise, _] = &mut self.noise[place];
+        let degree = half_logarithm((*noise).into());
         let (numbers, level) = if expected < 4 {
-            (&mut self.new, usize::try_from(active >> 7).unwrap_or(0))
+            (&mut self.new, ((self.active[a] + self.active[b]) >> 7) as usize)
         } else {
             (&mut self.totals, size)
         };
-        let total = numbers.code(coder, Context { level, noise }, expected, u32::MAX, total);
-        past.total_noise = noisier(past.total_noise, total, expected, size);
-        let activity = half_logarithm(total.into()).min(15);
-        for country in countries {
+        let context = Context { level, noise: degree };
+        let total = numbers.code(coder, context, expected, u32::MAX, total);
+        *noise = noisier(*noise, total, expected, size);
+        for country in [a, b] {
             let active = &mut self.active[country];
-            *active += (i32::try_from(activity).unwrap_or(0) * 256 - *active) >> 5;
+            *active = more_active(*active, total);
         }
         total
     }
 
     fn part<C: Coder>(&mut self, coder: &mut C, place: usize, total: u32, part: u32) -> u32 {
-        let past = &mut self.past[place];
-        let expected = proportion(past.last, total);
-        let size = half_logarithm(total.into());
-        let noise = (half_logarithm(past.part_noise.into()) / 2).min(7);
-        let noise = if past.last.is_empty() { noise } else { 8 + noise };
-        let part = self.parts.code(coder, Context { level: size, noise }, expected, total, part);
-        past.part_noise = noisier(past.part_noise, part, expected, size);
+        let last = self.last[place];
+        let expected = proportion(last, total);
+        let level = half_logarithm(total.into());
+        let [_, noise] = &mut self.noise[place];
+        let degree = (half_logarithm((*noise).into()) / 2).min(7);
+        let degree = if last.is_empty() { degree } else { 8 + degree };
+        let context = Context { level, noise: degree };
+        let part = self.parts.code(coder, context, expected, total, part);
+        *noise = noisier(*noise, part, expected, level);
         part
     }
+}
+
+/// The activity of a country after one more pair: of what it was 31 parts, one
+/// of 256 times the logarithm of the total, which counts up to 15.
+fn more_active(active: u32, total: u32) -> u32 {
+    let step = 256 * u32::from(half_logarithm(total.into()).min(15).to_le_bytes()[0]);
+    (31 * active + step) >> 5
 }
 
 /// The part of a total in the proportion of a tally, in eighths; half of it

@@ -26,39 +26,39 @@ impl Votes {
         Self { votes: Numbers::new(), same: Numbers::new() }
     }
 
-    /// Codes every pair of the countries that voted; `largest` says, by
-    /// country, in how many roll calls it voted with the one it voted with most.
-    pub(super) fn code<C: Coder>(
-        &mut self,
-        coder: &mut C,
-        tied: &[bool],
-        largest: &[u32],
-        sheet: &mut Sheet,
-    ) {
+    /// Codes every pair of the countries that voted. The sheet says already in
+    /// how many roll calls each voted with the one it voted with most, and so,
+    /// nearly, in how many it voted.
+    pub(super) fn code<C: Coder>(&mut self, coder: &mut C, tied: &[bool], sheet: &mut Sheet) {
         let voters: Vec<usize> = (0..tied.len()).filter(|&country| tied[country]).collect();
-        let diagonal: Vec<f32> = voters.iter().map(|&voter| float(largest[voter])).collect();
+        let diagonal: Vec<f32> = voters.iter().map(|&voter| float(sheet.largest[voter])).collect();
         let most = diagonal.iter().copied().fold(1.0, f32::max);
         let mut votes = Gram::with_presence(diagonal.clone(), most);
         let mut same = Gram::new(diagonal);
+        let (mut totals, mut parts) = (vec![0.0; voters.len()], vec![0.0; voters.len()]);
         for (row, &a) in voters.iter().enumerate() {
             votes.expect_row(row);
             same.expect_row(row);
             for (column, &b) in voters.iter().enumerate().skip(row + 1) {
                 let given = sheet.tally(a, b);
-                let context = Context { level: votes.uncertainty(row, column), noise: 0 };
                 let expected = votes.expected(column);
+                let context = Context { level: votes.uncertainty(row, column), noise: 0 };
                 let total =
                     self.votes.code(coder, context, eighths(expected), u32::MAX, given.total());
-                if total > 0 {
-                    let context = Context { level: same.uncertainty(row, column), noise: 0 };
-                    let expected = same.expected(column) + (float(total) - expected) * SHARED;
-                    let expected = eighths(expected.min(float(total)));
-                    let part = self.same.code(coder, context, expected, total, given.part());
-                    sheet.set(a, b, Tally::new(total, part).unwrap_or_default());
-                }
+                totals[column] = float(total);
+
+                let expected = same.expected(column) + (totals[column] - expected) * SHARED;
+                let expected = eighths(expected.min(totals[column]));
+                let context = Context { level: same.uncertainty(row, column), noise: 0 };
+                let part = match total {
+                    0 => 0,
+                    _ => self.same.code(coder, context, expected, total, given.part()),
+                };
+                parts[column] = float(part);
+                sheet.set(a, b, Tally::new(total, part).unwrap_or_default());
             }
-            votes.learn_row(row, |column| float(sheet.tally(a, voters[column]).total()));
-            same.learn_row(row, |column| float(sheet.tally(a, voters[column]).part()));
+            votes.learn_row(row, &totals);
+            same.learn_row(row, &parts);
         }
     }
 }

@@ -21,19 +21,16 @@ use crate::{
 #[derive(Debug)]
 pub(super) struct YearModel {
     layer: Layer,
-    tied: [Chance; 4],
-    covered: [Chance; 4],
-    stated: Numbers,
-    countries: Vec<Past>,
+    tie: [Chance; 4],
+    cover: [Chance; 4],
+    numbers: Numbers,
+    /// What was said of each country last: whether it has a tie,
+    tied: Vec<bool>,
+    /// whether it is covered,
+    covered: Vec<bool>,
+    /// and the number that was stated.
+    stated: Vec<u32>,
     pairs: Pairs,
-}
-
-/// What was said of a country last.
-#[derive(Debug, Clone, Copy, Default)]
-struct Past {
-    tied: bool,
-    covered: bool,
-    stated: u32,
 }
 
 #[derive(Debug)]
@@ -51,45 +48,42 @@ impl YearModel {
         };
         Self {
             layer,
-            tied: [Chance::EVEN; 4],
-            covered: [Chance::EVEN; 4],
-            stated: Numbers::new(),
-            countries: vec![Past::default(); side],
+            tie: [Chance::EVEN; 4],
+            cover: [Chance::EVEN; 4],
+            numbers: Numbers::new(),
+            tied: vec![false; side],
+            covered: vec![false; side],
+            stated: vec![0; side],
             pairs,
         }
     }
 
     /// Writes the next year as it stands on a sheet, or reads it onto a blank one.
     pub(super) fn code<C: Coder>(&mut self, coder: &mut C, sheet: &mut Sheet) {
-        let mut largest = sheet.largest();
-        let mut tied: Vec<bool> = largest.iter().map(|&total| total > 0).collect();
+        let own_size = coverage::has_own_size(self.layer);
+        let voters = matches!(self.pairs, Pairs::Votes(_));
         let mut before = true;
-        for (country, past) in self.countries.iter_mut().enumerate() {
-            let chance = &mut self.tied[usize::from(past.tied) + 2 * usize::from(!before)];
-            past.tied = coder.bit(chance, tied[country]);
-            before = past.tied;
-            tied[country] = past.tied;
+        let countries = self.tied.iter_mut().zip(&mut self.covered).zip(&mut self.stated);
+        let figures = sheet.sizes.iter_mut().zip(&mut sheet.largest);
+        for (((tied, covered), stated), (size, largest)) in countries.zip(figures) {
+            let chance = &mut self.tie[usize::from(*tied) + 2 * usize::from(!before)];
+            *tied = coder.bit(chance, *largest > 0);
+            before = *tied;
+            let chance = &mut self.cover[usize::from(*covered) + 2 * usize::from(*tied)];
+            *covered = coder.bit(chance, size.is_some());
 
-            let chance = &mut self.covered[usize::from(past.covered) + 2 * usize::from(past.tied)];
-            past.covered = coder.bit(chance, sheet.sizes[country].is_some());
-
-            let mut state = |number| {
-                let context = Context { level: half_logarithm(past.stated.into()), noise: 0 };
-                let expected = 8 * u64::from(past.stated);
-                past.stated = self.stated.code(coder, context, expected, u32::MAX, number);
-                past.stated
-            };
-            let size = sheet.sizes[country].unwrap_or(0);
-            let size =
-                if past.covered && coverage::has_own_size(self.layer) { state(size) } else { size };
-            sheet.sizes[country] = past.covered.then_some(size);
-            if past.tied && matches!(self.pairs, Pairs::Votes(_)) {
-                largest[country] = state(largest[country]);
+            let mut number = if voters { *largest } else { size.unwrap_or(0) };
+            if voters && *tied || own_size && *covered {
+                let context = Context { level: half_logarithm((*stated).into()), noise: 0 };
+                let expected = 8 * u64::from(*stated);
+                number = self.numbers.code(coder, context, expected, u32::MAX, number);
+                *stated = number;
             }
+            (*size, *largest) = (covered.then_some(number), number);
         }
         match &mut self.pairs {
-            Pairs::Trend(trend) => trend.code(coder, &tied, sheet),
-            Pairs::Votes(votes) => votes.code(coder, &tied, &largest, sheet),
+            Pairs::Trend(trend) => trend.code(coder, &self.tied, sheet),
+            Pairs::Votes(votes) => votes.code(coder, &self.tied, sheet),
         }
     }
 }
