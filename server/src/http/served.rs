@@ -1,12 +1,15 @@
 use std::collections::HashMap;
 
 use app::{
-    atlas::{Atlas, BuildError, Countries, Country, Names},
-    domain::{Iso2, SnapshotId},
+    atlas::{Atlas, BuildError, Countries, Country, Missing, Names},
+    domain::{Iso2, Layer, SnapshotId},
     geo::{LonLat, World, WorldError},
     map::land::Outlines,
 };
 
+use axum::body::Bytes;
+
+use super::all_years::AllYears;
 use crate::{
     load::load,
     snapshot::{CountryRecord, Manifest, SnapshotContent},
@@ -43,6 +46,7 @@ pub struct Served {
     pub manifest: Manifest,
     /// The countries as their source describes them, by code.
     pub records: HashMap<Iso2, CountryRecord>,
+    all_years: AllYears,
 }
 
 impl Served {
@@ -71,7 +75,16 @@ impl Served {
             outlines,
             manifest: content.manifest,
             records: content.countries.into_iter().map(by_code).collect(),
+            all_years: AllYears::default(),
         })
+    }
+
+    /// All years of a layer in the compact format; at the first call it is made.
+    ///
+    /// # Errors
+    /// [`Missing`] when the snapshot lacks the layer.
+    pub fn years(&self, layer: Layer) -> Result<Bytes, Missing> {
+        self.all_years.of(layer, &self.atlas)
     }
 
     /// Which snapshot it is.

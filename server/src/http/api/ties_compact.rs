@@ -6,13 +6,13 @@ use axum::{
 };
 
 use super::parameters::Parameters;
-use crate::http::{current::Current, problem::Problem};
+use crate::http::{DENSE, current::Current, problem::Problem};
 
 /// An answer that names its snapshot never changes.
 const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 
-/// One year of all pairs, or all years of one country, in the compact format
-/// of the browser (`app::atlas::wire`).
+/// One year of all pairs, all years of one country, or with neither all years
+/// of all pairs, in the compact format of the browser (`app::atlas::wire`).
 pub(super) async fn get(
     Current(served): Current,
     RawQuery(query): RawQuery,
@@ -24,17 +24,19 @@ pub(super) async fn get(
     if snapshot.is_some_and(|snapshot| snapshot != served.id()) {
         return Err(Problem::UnknownSnapshot);
     }
-    let bytes = match (parameters.year(figures)?, parameters.country(&served)?) {
+    let (media, bytes) = match (parameters.year(figures)?, parameters.country(&served)?) {
+        (None, None) => (DENSE, served.years(figures.layer()).map_err(|_| Problem::Failure)?),
         (Some(year), None) => {
-            wire::encode_column(figures.column(year).map_err(|_| Problem::Failure)?)
+            let column = figures.column(year).map_err(|_| Problem::Failure)?;
+            (DENSE, wire::encode_column(column).into())
         }
         (None, Some(country)) => {
             let history = figures.history(country).map_err(|_| Problem::Failure)?;
-            wire::encode_history(&history)
+            ("application/octet-stream", wire::encode_history(&history).into())
         }
-        _ => return Err(Problem::parameter("year", "give either year or country")),
+        _ => return Err(Problem::parameter("year", "give year or country, not both")),
     };
-    let media = HeaderValue::from_static("application/octet-stream");
+    let media = HeaderValue::from_static(media);
     let mut response = ([(header::CONTENT_TYPE, media)], bytes).into_response();
     if snapshot.is_some() {
         response.headers_mut().insert(header::CACHE_CONTROL, FOREVER);
