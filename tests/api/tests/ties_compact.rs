@@ -1,7 +1,6 @@
 //! `GET /api/v1/ties.bin`: the figures as the browser loads them.
 
 use api_tests::Server;
-use serde_json::Value;
 
 const YEAR: &str = "/api/v1/ties.bin?layer=copublications&year=2023";
 const COUNTRY: &str = "/api/v1/ties.bin?layer=copublications&country=IR";
@@ -14,26 +13,19 @@ const DENSE: &str = "application/vnd.entente.ties";
 /// The most that a year or a country may take, in bytes as they are sent.
 const BUDGET: usize = 20_000;
 
-/// What the API says of the layers and their years.
-fn layers(server: &Server) -> Vec<(String, Vec<u64>)> {
-    let layers = server.get("/api/v1/layers").json();
-    let layer = |layer: &Value| {
-        let year = |name: &str| layer["years"][name].as_u64().unwrap();
-        (layer["id"].as_str().unwrap().to_owned(), (year("first")..=year("last")).collect())
-    };
-    layers["layers"].as_array().unwrap().iter().map(layer).collect()
-}
-
 #[test]
 fn a_year_and_a_country_are_each_one_small_load() {
     let server = Server::shared();
-    let countries = server.get("/api/v1/countries").json();
-    let codes = countries["countries"].as_array().unwrap().iter();
-    let codes: Vec<&str> = codes.map(|country| country["code"].as_str().unwrap()).collect();
-    for (layer, years) in layers(&server) {
-        let years = years.iter().map(|year| (format!("year={year}"), DENSE));
-        let countries = codes.iter().map(|code| (format!("country={code}"), PLAIN));
+    let (layers, countries) = ("/api/v1/layers", "/api/v1/countries");
+    let (layers, countries) = (server.get(layers).json(), server.get(countries).json());
+    for layer in layers["layers"].as_array().unwrap() {
+        let year = |name: &str| layer["years"][name].as_u64().unwrap();
+        let years = (year("first")..=year("last")).map(|year| (format!("year={year}"), DENSE));
+        let codes = countries["countries"].as_array().unwrap().iter();
+        let codes = codes.map(|country| country["code"].as_str().unwrap());
+        let countries = codes.map(|code| (format!("country={code}"), PLAIN));
         for (what, media) in years.chain(countries) {
+            let layer = layer["id"].as_str().unwrap();
             let path = format!("/api/v1/ties.bin?layer={layer}&{what}");
             let answer = server.get_with(&path, &[("accept-encoding", "br")]);
             assert_eq!((answer.status, answer.media_type()), (200, media), "{path}");

@@ -35,7 +35,6 @@ impl Chance {
 }
 
 /// `rate` 65536ths of a number.
-#[expect(clippy::cast_possible_truncation, reason = "a share is less than the number")]
 fn share(number: u16, rate: u16) -> u16 {
     ((u32::from(number) * u32::from(rate)) >> 16) as u16
 }

@@ -7,7 +7,7 @@
 /// of products, a Gram matrix, is positive semidefinite and its rank is at
 /// most the number of roll calls, in truth far less. So the rows that are
 /// known are eliminated as in Cholesky's method (Golub and Van Loan, *Matrix
-/// Computations*, 4.2): G ≈ ΣRᵀR, and what is left of the diagonal says how
+/// Computations*, 4.2): G ≈ Σ Rᵀ R, and what is left of the diagonal says how
 /// far off that may be, |gᵢⱼ − ĝᵢⱼ|² ≤ lᵢ lⱼ. After some sixty rows the rest
 /// is known but for rounding.
 ///
@@ -74,10 +74,9 @@ impl Gram {
         if self.left[row] > LEAST {
             let factor = 1.0 / self.left[row].sqrt();
             self.factors.resize(self.factors.len() + row + 1, 0.0);
-            let columns = self.left.iter_mut().zip(&self.expected).zip(numbers);
-            for ((left, expected), number) in columns.skip(row + 1) {
-                let part = (number - expected) * factor;
-                *left -= part * part;
+            for (column, number) in numbers.iter().enumerate().skip(row + 1) {
+                let part = (number - self.expected[column]) * factor;
+                self.left[column] -= part * part;
                 self.factors.push(part);
             }
         }

@@ -90,10 +90,8 @@ impl Trend {
         let context = Context { level, noise: degree };
         let total = numbers.code(coder, context, expected, u32::MAX, total);
         *noise = noisier(*noise, total, expected, size);
-        for country in [a, b] {
-            let active = &mut self.active[country];
-            *active = more_active(*active, total);
-        }
+        self.active[a] = more_active(self.active[a], total);
+        self.active[b] = more_active(self.active[b], total);
         total
     }
 
@@ -129,8 +127,8 @@ fn proportion(tally: Tally, total: u32) -> u64 {
 }
 
 /// The noise of a pair after one more number: the mean of what it was and of
-/// the distance from what was expected, in sixteenths, over the square root of the size
-/// (whose double logarithm is given).
+/// the distance from what was expected, in sixteenths, over the square root of
+/// the size, whose double logarithm is given.
 fn noisier(noise: u8, number: u32, expected: u64, size: usize) -> u8 {
     let distance = u64::from(number.abs_diff(rounded(expected)));
     let distance = u8::try_from((16 * distance) >> (size / 4)).unwrap_or(u8::MAX);

@@ -33,23 +33,23 @@ impl Votes {
         let voters: Vec<usize> = (0..tied.len()).filter(|&country| tied[country]).collect();
         let diagonal: Vec<f32> = voters.iter().map(|&voter| float(sheet.largest[voter])).collect();
         let most = diagonal.iter().copied().fold(1.0, f32::max);
-        let mut votes = Gram::with_presence(diagonal.clone(), most);
-        let mut same = Gram::new(diagonal);
+        let mut present = Gram::with_presence(diagonal.clone(), most);
+        let mut alike = Gram::new(diagonal);
         let (mut totals, mut parts) = (vec![0.0; voters.len()], vec![0.0; voters.len()]);
         for (row, &a) in voters.iter().enumerate() {
-            votes.expect_row(row);
-            same.expect_row(row);
+            present.expect_row(row);
+            alike.expect_row(row);
             for (column, &b) in voters.iter().enumerate().skip(row + 1) {
                 let given = sheet.tally(a, b);
-                let expected = votes.expected(column);
-                let context = Context { level: votes.uncertainty(row, column), noise: 0 };
+                let expected = present.expected(column);
+                let context = Context { level: present.uncertainty(row, column), noise: 0 };
                 let total =
                     self.votes.code(coder, context, eighths(expected), u32::MAX, given.total());
                 totals[column] = float(total);
 
-                let expected = same.expected(column) + (totals[column] - expected) * SHARED;
+                let expected = alike.expected(column) + (totals[column] - expected) * SHARED;
                 let expected = eighths(expected.min(totals[column]));
-                let context = Context { level: same.uncertainty(row, column), noise: 0 };
+                let context = Context { level: alike.uncertainty(row, column), noise: 0 };
                 let part = match total {
                     0 => 0,
                     _ => self.same.code(coder, context, expected, total, given.part()),
@@ -57,8 +57,8 @@ impl Votes {
                 parts[column] = float(part);
                 sheet.set(a, b, Tally::new(total, part).unwrap_or_default());
             }
-            votes.learn_row(row, &totals);
-            same.learn_row(row, &parts);
+            present.learn_row(row, &totals);
+            alike.learn_row(row, &parts);
         }
     }
 }

@@ -16,8 +16,9 @@ use crate::{
 /// What the years of a layer so far say of the next.
 ///
 /// A year is, country by country: whether it has a tie, whether the source
-/// covers it, and its size where the layer states one; then pair by pair, of
-/// the countries with a tie, the total and the part.
+/// covers it, and its size where the layer states one, or of roll calls its
+/// largest total; then pair by pair, of the countries with a tie, the total
+/// and the part. Flags and sizes are expected to be those of the year before.
 #[derive(Debug)]
 pub(super) struct YearModel {
     layer: Layer,
@@ -61,7 +62,7 @@ impl YearModel {
     /// Writes the next year as it stands on a sheet, or reads it onto a blank one.
     pub(super) fn code<C: Coder>(&mut self, coder: &mut C, sheet: &mut Sheet) {
         let own_size = coverage::has_own_size(self.layer);
-        let voters = matches!(self.pairs, Pairs::Votes(_));
+        let roll_calls = matches!(self.pairs, Pairs::Votes(_));
         let mut before = true;
         let countries = self.tied.iter_mut().zip(&mut self.covered).zip(&mut self.stated);
         let figures = sheet.sizes.iter_mut().zip(&mut sheet.largest);
@@ -72,8 +73,9 @@ impl YearModel {
             let chance = &mut self.cover[usize::from(*covered) + 2 * usize::from(*tied)];
             *covered = coder.bit(chance, size.is_some());
 
-            let mut number = if voters { *largest } else { size.unwrap_or(0) };
-            if voters && *tied || own_size && *covered {
+            // What was given of it, or of roll calls in how many it voted, nearly.
+            let mut number = if roll_calls { *largest } else { size.unwrap_or(0) };
+            if roll_calls && *tied || own_size && *covered {
                 let context = Context { level: half_logarithm((*stated).into()), noise: 0 };
                 let expected = 8 * u64::from(*stated);
                 number = self.numbers.code(coder, context, expected, u32::MAX, number);

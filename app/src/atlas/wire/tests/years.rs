@@ -67,7 +67,9 @@ fn layer_figures() -> impl Strategy<Value = (Countries, LayerFigures)> {
                 .collect();
             let totals = columns.iter().map(Column::totals).collect();
             let mut figures = LayerFigures::new(layer, Year::new(first).unwrap(), totals);
-            columns.into_iter().for_each(|column| figures.insert_column(column));
+            for column in columns {
+                figures.insert_column(column);
+            }
             (countries, figures)
         })
     })
