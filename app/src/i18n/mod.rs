@@ -7,6 +7,8 @@
 
 mod aliases;
 mod amount;
+#[cfg(feature = "ssr")]
+mod api_reference;
 mod english;
 pub mod figures;
 mod language;
@@ -17,6 +19,10 @@ mod persian;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
+#[cfg(feature = "ssr")]
+pub use api_reference::{
+    ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
+};
 pub use language::{Language, UnknownLanguage};
 pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
