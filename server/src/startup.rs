@@ -62,8 +62,9 @@ pub async fn start(config: &ServeConfig) -> Result<Started, StartError> {
 /// Loads the snapshot to show: the active one, unless the shipped one takes
 /// its place.
 ///
-/// The shipped one is taken when none is active, and when the active one came
-/// with an older program. One that somebody imported stays.
+/// The shipped one is taken when none is active, and when it is new and the
+/// active one came with an older program. One that somebody imported stays,
+/// and so does an older one that somebody activated again.
 ///
 /// # Errors
 /// [`StartError`].
@@ -74,9 +75,7 @@ pub async fn choose(
     match store.active().await? {
         Some(active) if active.origin == Origin::Imported => load_active(store, active).await,
         Some(active) => match read_file(shipped) {
-            Ok(archive) if identifies_another(&archive, active.id) => {
-                adopt(store, shipped, &archive).await
-            }
+            Ok(archive) if is_new(store, &archive).await? => adopt(store, shipped, &archive).await,
             // A program without its snapshot still has the one in the store.
             Ok(_) | Err(_) => load_active(store, active).await,
         },
@@ -84,10 +83,11 @@ pub async fn choose(
     }
 }
 
-/// Whether the archive is not the snapshot of that id, as far as can be told:
-/// a damaged one may be a newer one, which is for [`adopt`] to refuse.
-fn identifies_another(archive: &[u8], id: SnapshotId) -> bool {
-    identify(archive).map_or(true, |shipped| shipped != id)
+/// Whether the store lacks the snapshot of the archive, as far as can be
+/// told: a damaged one may be new, which is for [`adopt`] to refuse.
+async fn is_new(store: &dyn SnapshotStore, archive: &[u8]) -> Result<bool, StoreError> {
+    let Ok(shipped) = identify(archive) else { return Ok(true) };
+    Ok(store.list().await?.iter().all(|stored| stored.id != shipped))
 }
 
 async fn load_active(

@@ -3,7 +3,13 @@
 
 mod program;
 
-use std::{fs, path::Path, process::Output};
+use std::{
+    fs,
+    path::Path,
+    process::{Output, Stdio},
+    thread,
+    time::Duration,
+};
 
 use program::{entente, id, import, out, sources};
 use tempfile::TempDir;
@@ -24,7 +30,7 @@ fn an_import_is_summed_up_and_becomes_active() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path().join("data");
     let first = import(&sources(3), &data);
-    assert!(first.contains("countries.csv: 2 rows\n"), "{first}");
+    assert!(first.contains("countries.csv: 2 rows\ncopublications.csv: 3 rows\n"), "{first}");
     assert!(first.contains("no current snapshot to compare with\n"), "{first}");
     let second = import(&sources(5), &data);
     assert!(second.ends_with("active: a server that runs takes it up within seconds\n"));
@@ -61,6 +67,19 @@ fn an_import_tells_what_changes_by_layer_and_year() {
 }
 
 #[test]
+fn rows_that_are_set_aside_are_told_by_reason() {
+    let folder = tempfile::tempdir().unwrap();
+    let files = sources(3);
+    let told = dry_run(&files, folder.path());
+    let line = "set aside: science_igo_spells.csv, 1 row: The organisation is not";
+    assert!(told.contains(line), "{told}");
+    let path = files.path().to_str().unwrap();
+    let arguments = ["import", path, "--dry-run", "--organisations", "WMO, OIC"];
+    let told = out(&run(&arguments, folder.path()));
+    assert!(!told.contains(line), "{told}");
+}
+
+#[test]
 fn the_same_sources_make_no_difference() {
     let folder = tempfile::tempdir().unwrap();
     let data = folder.path();
@@ -85,6 +104,10 @@ fn without_a_store_an_import_is_compared_with_the_shipped_snapshot() {
     let compared = out(&run(&["import", path, "--dry-run", "--snapshot", to], &other));
     let expected = format!("no difference to the shipped snapshot {}", &id(&told)[..8]);
     assert!(compared.contains(&expected), "{compared}");
+    fs::write(&shipped, "no ZIP").unwrap();
+    let compared = out(&run(&["import", path, "--dry-run", "--snapshot", to], &other));
+    let expected = "the shipped snapshot cannot be compared with: not a whole ZIP archive";
+    assert!(compared.contains(expected), "{compared}");
     assert!(!other.exists());
 }
 
@@ -126,4 +149,24 @@ fn an_import_without_a_path_is_a_usage_error() {
     let data = tempfile::tempdir().unwrap();
     let output = run(&["import"], data.path());
     assert_eq!(output.status.code(), Some(2), "{output:?}");
+}
+
+#[test]
+fn an_import_that_is_killed_changes_nothing_or_all() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path();
+    import(&sources(1), data);
+    for delay in 0..12 {
+        let files = sources(2 + delay);
+        let mut import = entente(&["import", files.path().to_str().unwrap()], data)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap();
+        thread::sleep(Duration::from_millis(u64::from(delay) * 3));
+        import.kill().unwrap();
+        import.wait().unwrap();
+        let told = out(&run(&["snapshot", "verify"], data));
+        assert!(told.contains(" is whole: "), "{told}");
+    }
 }

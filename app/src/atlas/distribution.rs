@@ -54,13 +54,13 @@ impl Distributions {
         }
         // Made without the lock: another request may make it too, and both
         // make the same.
-        let made = make();
+        let distribution = make();
         let mut kept = lock();
         if find(&kept).is_none() {
-            kept.push_front((indicator, threshold, made.clone()));
+            kept.push_front((indicator, threshold, distribution.clone()));
             kept.truncate(Self::KEPT);
         }
-        made
+        distribution
     }
 }
 

@@ -84,7 +84,7 @@ fn mobility(builder: &mut AtlasBuilder, number: u16) {
     let layer = Layer::ResearcherMobility;
     ties(builder, layer, number, &[("IR-US", 50, 40), ("CA-IR", 30, 10), ("CN-US", 90, 45)]);
     let every = ["CA", "CN", "IR", "NA", "TR", "US"].map(|code| (code, 0));
-    sizes(builder, layer, number, &every[..5]);
+    sizes(builder, layer, number, &every);
 }
 
 /// Agreements, all of them in the register of Canada.

@@ -1,11 +1,8 @@
 use gloo_net::http::Request;
 
-use crate::{
-    atlas::{
-        Atlas, Missing,
-        wire::{self, WireError},
-    },
-    domain::Layer,
+use crate::atlas::{
+    Atlas, Missing,
+    wire::{self, WireError},
 };
 
 /// Why figures could not be fetched.

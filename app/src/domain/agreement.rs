@@ -60,7 +60,7 @@ named! {
 }
 
 /// A signed agreement of two countries on science and technology.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Agreement {
     /// The two parties, as the countries of today.
     pub pair: Pair,

@@ -19,7 +19,7 @@ named! {
 }
 
 /// An event in the history of science diplomacy.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Event {
     /// When it was, as far as it is known.
     pub date: PartialDate,

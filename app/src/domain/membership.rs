@@ -24,7 +24,7 @@ impl MembershipKind {
 }
 
 /// The time in which a country belongs to an organisation of science.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Membership {
     /// The short name of the organisation, such as `CERN`.
     pub organisation: String,

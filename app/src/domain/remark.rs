@@ -15,7 +15,7 @@ named! {
         ThinYear = "thin_year",
         /// The instrument is also in another register, which is taken.
         TwoRegisters = "two_registers",
-        /// The instrument is already in a register, or stands twice.
+        /// It is already recorded from another source or row.
         AlreadyRecorded = "already_recorded",
         /// The organisation is not one of science.
         NotOfScience = "not_of_science",
@@ -33,7 +33,9 @@ named! {
         Undated = "undated",
         /// The source itself advises caution.
         Caution = "caution",
-        /// The last year is told in words that hold no year; taken as open.
+        /// The end is told in words; the year before the one in them is taken.
         UnclearEnd = "unclear_end",
+        /// Not seen in every year from the first to the last.
+        Gaps = "gaps",
     }
 }

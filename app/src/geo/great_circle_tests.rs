@@ -169,7 +169,7 @@ fn a_way_along_the_equator_heads_right_and_back_left() {
     let place = |longitude| LonLat::new(longitude, 0.0).unwrap();
     let (half_way, there) = heading_along(place(0.0), place(40.0), 0.5).unwrap();
     let (_, back) = heading_along(place(40.0), place(0.0), 0.5).unwrap();
-    assert!((half_way.x - crate::geo::project(place(20.0)).x).abs() < 0.01);
+    assert!((half_way.x - project(place(20.0)).x).abs() < 0.01);
     assert!(there.abs() < 0.1 && (back.abs() - 180.0).abs() < 0.1, "{there} {back}");
     assert_eq!(
         heading_along(place(10.0), place(10.0), 0.5).map(|(_, degrees)| degrees.is_finite()),

@@ -26,8 +26,7 @@ impl Scale {
     pub const fn of_own(layer: Layer) -> Self {
         Self::ascending(match layer {
             Layer::Copublications => [100., 300., 1e3, 1e4, 3e4, 1e5],
-            Layer::JointProjects => [10., 30., 100., 300., 1e3, 3e3],
-            Layer::ResearcherMobility => [10., 30., 100., 300., 1e3, 3e3],
+            Layer::JointProjects | Layer::ResearcherMobility => [10., 30., 100., 300., 1e3, 3e3],
             Layer::Agreements => [2., 5., 10., 20., 50., 100.],
             Layer::Organisations => [2., 3., 4., 6., 8., 10.],
             Layer::Missions => [20., 50., 100., 150., 200., 300.],

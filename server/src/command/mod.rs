@@ -2,6 +2,7 @@
 
 mod error;
 mod import;
+mod remarks;
 mod serve;
 mod snapshot;
 

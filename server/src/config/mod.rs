@@ -3,11 +3,13 @@
 mod address;
 mod beside;
 mod data;
+mod organisations;
 mod shipped;
 mod site;
 
 pub use address::AddressConfig;
 pub use data::DataConfig;
+pub use organisations::OrganisationsConfig;
 pub use shipped::ShippedConfig;
 pub use site::SiteConfig;
 

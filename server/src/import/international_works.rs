@@ -1,32 +1,20 @@
 //! `international_works.csv`: internationally co-authored works, by year.
 
-use std::collections::HashMap;
-
-use super::{Sources, countries::Codes};
-use crate::{
-    snapshot::{InternationalWorksRow, TableName},
-    table::{Reason, Rejections, fields},
-};
+use super::{Reading, Seen};
+use crate::{snapshot::InternationalWorksRow, table::fields};
 
 /// The columns, in order.
 const COLUMNS: [&str; 4] = ["year", "iso2", "works_total", "partners"];
 
 /// Reads the works and the number of partners of every country and year.
-pub(super) fn read(
-    sources: &Sources,
-    codes: &Codes,
-    rejections: &mut Rejections,
-) -> Vec<InternationalWorksRow> {
-    let mut lines = HashMap::new();
-    sources.rows(TableName::InternationalWorks, &COLUMNS, rejections, |row| {
+pub(super) fn read(reading: &mut Reading<'_>) -> Vec<InternationalWorksRow> {
+    let mut seen = Seen::default();
+    reading.rows(&COLUMNS, |row, codes, _| {
         let year = row.read(0, fields::year)?;
         let country = codes.known(row, 1)?;
         let works = row.read(2, fields::count)?;
         let partners = row.read(3, fields::count)?;
-        let line = *lines.entry((year, country)).or_insert(row.line());
-        if line != row.line() {
-            return Err(row.refuse_row(Reason::Duplicate(line)));
-        }
-        Ok(InternationalWorksRow { country, year, works, partners })
+        seen.once((year, country), row)?;
+        Ok(Some(InternationalWorksRow { country, year, works, partners }))
     })
 }

@@ -1,5 +1,6 @@
 use std::{fmt, str::FromStr};
 
+use app::domain::Year;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error as _};
 
 /// Not a day of the calendar.
@@ -28,6 +29,13 @@ impl Date {
             _ => 0,
         };
         if year <= 9999 && day >= 1 && day <= days { Some(Self { year, month, day }) } else { None }
+    }
+}
+
+impl Date {
+    /// The year it lies in; `None` outside those of the atlas.
+    pub fn year(self) -> Option<Year> {
+        Year::new(self.year)
     }
 }
 

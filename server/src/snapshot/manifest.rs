@@ -1,4 +1,4 @@
-use app::domain::{Layer, Year};
+use app::domain::{Layer, Remark, Year};
 use serde::{Deserialize, Serialize};
 
 use super::{Date, Source, TableName};
@@ -16,13 +16,15 @@ pub struct Manifest {
     pub files: Vec<FileEntry>,
     /// Where the list of countries comes from.
     pub countries: ReferenceEntry,
+    /// Where the events in the history of science diplomacy come from.
+    pub timeline: ReferenceEntry,
     /// Every layer in it.
     pub layers: Vec<LayerEntry>,
 }
 
 impl Manifest {
     /// The version of the format that is written and read.
-    pub const FORMAT: u32 = 1;
+    pub const FORMAT: u32 = 2;
 
     /// What a layer says of itself; `None` when the snapshot lacks it.
     pub fn layer(&self, layer: Layer) -> Option<&LayerEntry> {
@@ -42,11 +44,15 @@ pub struct FileEntry {
     pub rows: usize,
 }
 
-/// The sources of reference data, which belongs to no layer.
+/// The sources of a table that belongs to no layer.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct ReferenceEntry {
     /// Where it comes from.
     pub sources: Vec<Source>,
+    /// Rows of the sources that a rule leaves out.
+    pub set_aside: Vec<RemarkEntry>,
+    /// Rows that are kept and doubtful.
+    pub flagged: Vec<RemarkEntry>,
 }
 
 /// A layer of the snapshot.
@@ -62,6 +68,25 @@ pub struct LayerEntry {
     pub sources: Vec<Source>,
     /// What they cover.
     pub coverage: Coverage,
+    /// Rows of the sources that a rule leaves out.
+    pub set_aside: Vec<RemarkEntry>,
+    /// Rows that are kept and doubtful.
+    pub flagged: Vec<RemarkEntry>,
+}
+
+/// Rows of a source file that an importer left out or kept with doubt, for
+/// one reason.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RemarkEntry {
+    /// The source file, such as `missions.csv`.
+    pub file: String,
+    /// The reason.
+    #[serde(with = "text")]
+    pub reason: Remark,
+    /// The reason in a sentence, in English.
+    pub meaning: String,
+    /// How many rows.
+    pub rows: usize,
 }
 
 /// What the figures of a layer cover.

@@ -7,8 +7,10 @@
 //! one and trusts nothing in it. `snapshot/README.md` describes the format.
 
 mod archive;
+mod check;
 mod content;
 mod country;
+mod coverage;
 mod date;
 mod file;
 mod manifest;
@@ -23,10 +25,11 @@ mod unpack;
 pub use archive::ArchiveError;
 pub use content::{SnapshotContent, Tables};
 pub use country::{Capital, Coordinates, CountryRecord, Iso3, Names, NumericCode};
+pub use coverage::{DAY_OF_MISSIONS, YEARS_OF_ORGANISATIONS};
 pub use date::{Date, DateError};
 pub use file::{FileError, read_file, write_file};
-pub use manifest::{Coverage, FileEntry, LayerEntry, Manifest, ReferenceEntry};
-pub use pack::{PackError, Provenance, pack};
+pub use manifest::{Coverage, FileEntry, LayerEntry, Manifest, ReferenceEntry, RemarkEntry};
+pub use pack::{Origin, PackError, Provenance, pack};
 pub use rows::{Flow, InternationalWorksRow, Mission, PairCount, ResearchersRow, Voting};
 pub use source::{Licence, Source};
 pub use tables::TableName;

@@ -4,26 +4,38 @@ use app::domain::Layer;
 use sha2::{Digest, Sha256};
 
 use super::{
-    ArchiveError, Coverage, FileEntry, LayerEntry, Manifest, PairCount, ReferenceEntry, Source,
-    TableName, Tables, archive,
-    tables::{copublications, countries, international_works},
+    ArchiveError, FileEntry, LayerEntry, Manifest, ReferenceEntry, RemarkEntry, Source, TableName,
+    Tables, archive, coverage::coverage, tables::encode,
 };
+
+/// Where figures come from, and what was made of their rows.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Origin {
+    /// The sources.
+    pub sources: Vec<Source>,
+    /// Rows that a rule leaves out.
+    pub set_aside: Vec<RemarkEntry>,
+    /// Rows that are kept and doubtful.
+    pub flagged: Vec<RemarkEntry>,
+}
 
 /// Where the tables of a snapshot come from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Provenance {
-    /// The sources of the list of countries.
-    pub countries: Vec<Source>,
-    /// The sources of the layer `copublications`.
-    pub copublications: Vec<Source>,
+    /// The list of countries.
+    pub countries: Origin,
+    /// The events.
+    pub timeline: Origin,
+    /// Each layer, in the order of [`Layer::ALL`].
+    pub layers: [Origin; Layer::ALL.len()],
 }
 
 /// Why tables do not make a snapshot.
 #[derive(Debug, thiserror::Error)]
 pub enum PackError {
-    /// A table would have no row.
-    #[error("a snapshot needs figures of copublications and of international works")]
-    NoFigures,
+    /// A layer would be empty.
+    #[error("a snapshot needs figures of {0}")]
+    NoFigures(Layer),
     /// A table could not be written.
     #[error("a table of the snapshot cannot be written: {0}")]
     Table(#[from] csv::Error),
@@ -42,15 +54,24 @@ pub enum PackError {
 /// # Errors
 /// [`PackError`].
 pub fn pack(tables: &Tables, provenance: Provenance) -> Result<Vec<u8>, PackError> {
-    let coverage = coverage(&tables.copublications)
-        .filter(|_| !tables.international_works.is_empty())
-        .ok_or(PackError::NoFigures)?;
-    let files = [
-        (TableName::Countries, countries::encode(&tables.countries)?),
-        (TableName::Copublications, copublications::encode(&tables.copublications)?),
-        (TableName::InternationalWorks, international_works::encode(&tables.international_works)?),
-    ];
-    let sources = provenance.countries.iter().chain(&provenance.copublications);
+    let mut files = Vec::new();
+    for name in TableName::ALL {
+        files.push((name, encode(name, tables)?));
+    }
+    let mut layers = Vec::new();
+    for (layer, origin) in Layer::ALL.into_iter().zip(provenance.layers) {
+        layers.push(LayerEntry {
+            id: layer,
+            files: TableName::of_layer(layer).to_vec(),
+            sources: origin.sources,
+            coverage: coverage(layer, tables).ok_or(PackError::NoFigures(layer))?,
+            set_aside: origin.set_aside,
+            flagged: origin.flagged,
+        });
+    }
+    let (countries, timeline) = (entry(provenance.countries), entry(provenance.timeline));
+    let references = [&countries, &timeline].into_iter().map(|entry| &entry.sources);
+    let sources = references.chain(layers.iter().map(|layer| &layer.sources)).flatten();
     let retrieved: BTreeSet<_> = sources.filter_map(|source| source.retrieved).collect();
     let manifest = Manifest {
         format: Manifest::FORMAT,
@@ -64,13 +85,9 @@ pub fn pack(tables: &Tables, provenance: Provenance) -> Result<Vec<u8>, PackErro
                 rows: table.rows,
             })
             .collect(),
-        countries: ReferenceEntry { sources: provenance.countries },
-        layers: vec![LayerEntry {
-            id: Layer::Copublications,
-            files: vec![TableName::Copublications, TableName::InternationalWorks],
-            sources: provenance.copublications,
-            coverage,
-        }],
+        countries,
+        timeline,
+        layers,
     };
     let mut manifest = serde_json::to_vec_pretty(&manifest)?;
     manifest.push(b'\n');
@@ -80,28 +97,16 @@ pub fn pack(tables: &Tables, provenance: Provenance) -> Result<Vec<u8>, PackErro
     Ok(archive::write(&all)?)
 }
 
+fn entry(origin: Origin) -> ReferenceEntry {
+    let Origin { sources, set_aside, flagged } = origin;
+    ReferenceEntry { sources, set_aside, flagged }
+}
+
 /// The SHA-256 of bytes in 64 lower-case hexadecimal digits.
 pub(super) fn sha256(bytes: &[u8]) -> String {
     Sha256::digest(bytes).iter().fold(String::with_capacity(64), |mut digits, byte| {
         // Writing to a string never fails.
         let _ = write!(digits, "{byte:02x}");
         digits
-    })
-}
-
-/// What figures cover, sorted by pair and then by year; `None` when there are none.
-pub(super) fn coverage(rows: &[PairCount]) -> Option<Coverage> {
-    let mut pairs = 0;
-    let mut countries = BTreeSet::new();
-    for of_pair in rows.chunk_by(|one, next| one.pair == next.pair) {
-        pairs += 1;
-        countries.extend([of_pair[0].pair.a(), of_pair[0].pair.b()]);
-    }
-    Some(Coverage {
-        first_year: rows.iter().map(|row| row.year).min()?,
-        last_year: rows.iter().map(|row| row.year).max()?,
-        countries: countries.len(),
-        pairs,
-        rows: rows.len(),
     })
 }

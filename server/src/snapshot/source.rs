@@ -7,8 +7,8 @@ use super::Date;
 pub struct Licence {
     /// Its name, as an SPDX identifier where it has one.
     pub name: String,
-    /// Where its text is.
-    pub address: String,
+    /// Where its text is; `null` where none is known.
+    pub address: Option<String>,
 }
 
 /// Where figures come from, and on what terms.
@@ -24,8 +24,9 @@ pub struct Source {
     pub licence: Licence,
     /// The day it was retrieved; `null` where the edition alone is known.
     pub retrieved: Option<Date>,
-    /// Where it is.
-    pub address: String,
+    /// Where it is; `null` for what was gathered by hand, whose rows each have
+    /// an address.
+    pub address: Option<String>,
     /// How to cite it.
     pub citation: String,
     /// What is known to be missing or uneven in it, a sentence each, in English.

@@ -60,6 +60,18 @@ async fn a_newer_program_brings_its_snapshot_and_keeps_the_older_one() {
 }
 
 #[tokio::test]
+async fn an_older_snapshot_that_was_activated_again_stays() {
+    let setting = Setting::new().await;
+    for works in [1, 2] {
+        setting.ship(&sample::archive(works));
+        setting.start().await.unwrap();
+    }
+    let older = unpack(&sample::archive(1)).unwrap().id;
+    setting.store.activate(older).await.unwrap();
+    assert_eq!(setting.start().await.unwrap(), 1);
+}
+
+#[tokio::test]
 async fn an_imported_snapshot_stays_whatever_is_shipped() {
     let setting = Setting::new().await;
     setting.import(&sample::archive(7)).await;

@@ -25,36 +25,54 @@ impl<R: BufRead> Lines<R> {
         self.number
     }
 
-    /// The next line, ended by `\n` alone; `None` at the end.
+    /// The line that was read last, ended by `\n` alone.
+    pub(super) fn line(&self) -> &[u8] {
+        &self.line
+    }
+
+    /// Reads the next line; `false` at the end.
     ///
     /// # Errors
     /// [`Reason::LongLine`] and [`Reason::Unreadable`]: the file is not to be
     /// read any further.
-    pub(super) fn next(&mut self) -> Result<Option<&[u8]>, Reason> {
+    pub(super) fn next(&mut self) -> Result<bool, Reason> {
         loop {
             self.line.clear();
-            self.number += 1;
-            let longest = Self::LONGEST as u64 + 2;
-            let read = (&mut self.source)
-                .take(longest)
-                .read_until(b'\n', &mut self.line)
-                .map_err(|error| Reason::Unreadable(error.to_string()))?;
-            if read == 0 {
-                return Ok(None);
+            if !self.append()? {
+                return Ok(false);
             }
-            for end in [b'\n', b'\r'] {
-                if self.line.last() == Some(&end) {
-                    self.line.pop();
-                }
-            }
-            if self.line.len() > Self::LONGEST {
-                return Err(Reason::LongLine);
-            }
-            if !self.line.is_empty() {
-                self.line.push(b'\n');
-                return Ok(Some(&self.line));
+            if self.line != b"\n" {
+                return Ok(true);
             }
         }
+    }
+
+    /// Reads another line onto the one that was read last, at most 65,536
+    /// bytes together; `false` at the end.
+    ///
+    /// # Errors
+    /// Those of [`next`](Self::next).
+    pub(super) fn append(&mut self) -> Result<bool, Reason> {
+        let before = self.line.len();
+        self.number += 1;
+        let longest = (Self::LONGEST + 2).saturating_sub(before) as u64;
+        let read = (&mut self.source)
+            .take(longest)
+            .read_until(b'\n', &mut self.line)
+            .map_err(|error| Reason::Unreadable(error.to_string()))?;
+        if read == 0 {
+            return Ok(false);
+        }
+        for end in [b'\n', b'\r'] {
+            if self.line.len() > before && self.line.last() == Some(&end) {
+                self.line.pop();
+            }
+        }
+        if self.line.len() > Self::LONGEST {
+            return Err(Reason::LongLine);
+        }
+        self.line.push(b'\n');
+        Ok(true)
     }
 }
 
@@ -66,12 +84,25 @@ mod tests {
     fn lines_keep_their_numbers_across_empty_ones_and_either_line_break() {
         let mut lines = Lines::new("a\r\n\n\nb\nc".as_bytes());
         let mut seen = Vec::new();
-        while let Some(line) = lines.next().unwrap() {
-            let line = line.to_vec();
-            seen.push((lines.number(), line));
+        while lines.next().unwrap() {
+            seen.push((lines.number(), lines.line().to_vec()));
         }
         let expected = [(1, "a\n"), (4, "b\n"), (5, "c\n")];
         assert_eq!(seen, expected.map(|(number, line)| (number, line.as_bytes().to_vec())));
+    }
+
+    #[test]
+    fn a_line_can_be_taken_with_those_below_it_as_far_as_the_bound() {
+        let mut lines = Lines::new("a\r\n\nb\n".as_bytes());
+        assert_eq!(lines.next(), Ok(true));
+        for expected in ["a\n\n", "a\n\nb\n"] {
+            assert_eq!((lines.append(), lines.line()), (Ok(true), expected.as_bytes()));
+        }
+        assert_eq!((lines.append(), lines.number()), (Ok(false), 4));
+        let long = format!("a\n{}\n", "x".repeat(65_536));
+        let mut lines = Lines::new(long.as_bytes());
+        assert!(lines.next().is_ok());
+        assert_eq!(lines.append(), Err(Reason::LongLine));
     }
 
     #[test]

@@ -4,8 +4,9 @@ use csv_core::{ReadRecordResult, Reader};
 
 use super::{Reason, Rejection, Rejections, lines::Lines};
 
-/// Reads a comma-separated table (RFC 4180, UTF-8, a value never spans
-/// lines) with a header in its first line.
+/// Reads a comma-separated table (RFC 4180, UTF-8) with a header in its first
+/// line. A value does not span lines, unless [`spanning`](Self::spanning)
+/// allows it.
 pub struct TableReader<R> {
     file: String,
     lines: Lines<R>,
@@ -14,6 +15,7 @@ pub struct TableReader<R> {
     text: Vec<u8>,
     ends: Vec<usize>,
     ended: bool,
+    span: usize,
 }
 
 impl<R: BufRead> TableReader<R> {
@@ -30,6 +32,7 @@ impl<R: BufRead> TableReader<R> {
             text: Vec::new(),
             ends: Vec::new(),
             ended: false,
+            span: 1,
         };
         let most = 1_024;
         let Some(header) = reader.split(most)? else {
@@ -37,6 +40,12 @@ impl<R: BufRead> TableReader<R> {
         };
         reader.header = (0..header.ends.len()).map(|at| header.text(at).to_owned()).collect();
         Ok(reader)
+    }
+
+    /// Lets a value in quotation marks span a few lines.
+    #[must_use]
+    pub fn spanning(self) -> Self {
+        Self { span: 8, ..self }
     }
 
     /// The names of the columns.
@@ -47,13 +56,15 @@ impl<R: BufRead> TableReader<R> {
     /// Checks that the header names these columns and no others.
     ///
     /// # Errors
-    /// [`Reason::Header`].
+    /// [`Reason::Header`] and [`Reason::Delimiter`].
     pub fn expect(&self, columns: &[&str]) -> Result<(), Rejection> {
         if self.header == columns {
             return Ok(());
         }
-        let header = Reason::Header(columns.join(","));
-        Err(Rejection::of_line(&self.file, 1, header))
+        let sole = self.header.first().filter(|_| self.header.len() == 1 && columns.len() > 1);
+        let other_mark = sole.is_some_and(|text| text.contains([';', '\t', '|']));
+        let reason = if other_mark { Reason::Delimiter } else { Reason::Header(columns.join(",")) };
+        Err(Rejection::of_line(&self.file, 1, reason))
     }
 
     /// Reads every row by `parse`; what it refuses, and what is no row at
@@ -98,31 +109,42 @@ impl<R: BufRead> TableReader<R> {
         if self.ended {
             return Ok(None);
         }
-        let line = match self.lines.next() {
-            Ok(Some(line)) => line,
-            Ok(None) => return Ok(None),
-            Err(reason) => {
-                self.ended = true;
-                return Err(Rejection::of_line(&self.file, self.lines.number(), reason));
-            }
-        };
-        self.text.resize(line.len() + 1, 0);
-        self.ends.resize(most + 1, 0);
-        let (result, read, written, values) =
-            self.splitter.read_record(line, &mut self.text, &mut self.ends);
-        let broken = match result {
-            ReadRecordResult::Record if read == line.len() => None,
-            ReadRecordResult::Record => Some(Reason::CarriageReturn),
-            ReadRecordResult::OutputEndsFull => {
-                Some(Reason::Columns { expected: most, found: values })
-            }
-            _ => Some(Reason::OpenQuote),
-        };
+        let mut read_line = self.lines.next();
         let number = self.lines.number();
-        if let Some(reason) = broken {
+        let mut lines = 1;
+        let (written, values) = loop {
+            match read_line {
+                Ok(true) => {}
+                // Of a row that was begun, the quotation mark stays open.
+                Ok(false) if lines > 1 => {
+                    return Err(Rejection::of_line(&self.file, number, Reason::OpenQuote));
+                }
+                Ok(false) => return Ok(None),
+                Err(reason) => {
+                    self.ended = true;
+                    return Err(Rejection::of_line(&self.file, number, reason));
+                }
+            }
+            let bytes = self.lines.line();
+            self.text.resize(bytes.len() + 1, 0);
+            self.ends.resize(most + 1, 0);
+            let (result, read, written, values) =
+                self.splitter.read_record(bytes, &mut self.text, &mut self.ends);
+            let broken = match result {
+                ReadRecordResult::Record if read == bytes.len() => break (written, values),
+                ReadRecordResult::Record => Reason::CarriageReturn,
+                ReadRecordResult::OutputEndsFull => {
+                    Reason::Columns { expected: most, found: values }
+                }
+                _ => Reason::OpenQuote,
+            };
             self.splitter.reset();
-            return Err(Rejection::of_line(&self.file, number, reason));
-        }
+            if broken != Reason::OpenQuote || lines == self.span {
+                return Err(Rejection::of_line(&self.file, number, broken));
+            }
+            read_line = self.lines.append();
+            lines += 1;
+        };
         self.ends.truncate(values);
         let bytes = &self.text[..written];
         let text = std::str::from_utf8(bytes)
@@ -185,6 +207,19 @@ impl Row<'_> {
         parse: impl FnOnce(&str) -> Result<T, Reason>,
     ) -> Result<T, Rejection> {
         parse(self.text(column)).map_err(|reason| self.refuse(column, reason))
+    }
+
+    /// The value in a column, as `parse` understands it; `None` where it is
+    /// empty.
+    ///
+    /// # Errors
+    /// The refusal of that value.
+    pub fn some<T>(
+        &self,
+        column: usize,
+        parse: impl FnOnce(&str) -> Result<T, Reason>,
+    ) -> Result<Option<T>, Rejection> {
+        if self.text(column).is_empty() { Ok(None) } else { self.read(column, parse).map(Some) }
     }
 
     /// The refusal of the value in a column.

@@ -12,12 +12,21 @@ pub enum Reason {
     /// The file could not be read, for the reason that the system gives.
     #[error("the file cannot be read: {0}")]
     Unreadable(String),
+    /// A file that is compressed by gzip, whole or cut.
+    #[error("the file is compressed (gzip): unpack it first")]
+    Compressed,
+    /// UTF-16, which some spreadsheets write.
+    #[error("the file is UTF-16 text: save it as UTF-8")]
+    Utf16,
     /// Not one line with text.
     #[error("the file is empty")]
     Empty,
     /// The first line does not name the expected columns.
     #[error("the first line is not the expected header {0:?}")]
     Header(String),
+    /// The first line names the expected columns with another mark between.
+    #[error("the values must be separated by commas")]
+    Delimiter,
     /// A header and nothing below it.
     #[error("there are no rows below the header")]
     NoRows,
@@ -81,6 +90,49 @@ pub enum Reason {
     #[error("the row holds no figure")]
     NoFigure,
     /// A measure of a snapshot that does not stand where it should.
-    #[error("each country needs a row \"works\" and then a row \"partners\" for the same years")]
-    Measure,
+    #[error("a row {0:?} is needed here, for the same years as the rows of the same key")]
+    Measure(&'static str),
+    /// Not a whole number that fits in 32 bits.
+    #[error("not a whole number from 0 to 4294967295")]
+    Whole,
+    /// Not an address on the web.
+    #[error("not an address that begins with http:// or https://")]
+    Address,
+    /// Not the short tag of a language.
+    #[error("not a language tag of two or three lower-case letters")]
+    Language,
+    /// Other than the difference of arrivals and departures.
+    #[error("not the arrivals less the departures, which is {0}")]
+    Net(i64),
+    /// More same votes than votes.
+    #[error("more votes that were the same than votes")]
+    SameVotes,
+    /// A score that no votes can give.
+    #[error("not a score that these votes can give")]
+    Score,
+    /// Not one of the treaty registers.
+    #[error("not a treaty register")]
+    NoRegister,
+    /// No mission at all.
+    #[error("neither an embassy nor another mission")]
+    NoMission,
+    /// The kinds do not add up to the missions.
+    #[error("the kinds do not add up to the embassies and other missions")]
+    Kinds,
+    /// The last year is before the first.
+    #[error("it ends before it begins")]
+    EndsBeforeItBegins,
+    /// More years seen than there are from the first to the last.
+    #[error("not the number of years seen from the first year to the last")]
+    YearsSeen,
+    /// A code where another column says that there is no country, or none
+    /// where it says that there is one.
+    #[error("the two codes of the country must both be there, or neither")]
+    HalfACountry,
+    /// A status of membership that is not known.
+    #[error("not a status of membership that is known")]
+    MembershipStatus,
+    /// Text that is not about the end of a membership.
+    #[error("not the year or date of an end, nor words with one year")]
+    End,
 }

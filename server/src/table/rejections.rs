@@ -20,6 +20,13 @@ impl Rejections {
         }
     }
 
+    /// Adds those of another file.
+    pub fn append(&mut self, other: Self) {
+        let free = Self::KEPT.saturating_sub(self.kept.len());
+        self.count += other.count;
+        self.kept.extend(other.kept.into_iter().take(free));
+    }
+
     /// The first 1,000.
     pub fn kept(&self) -> &[Rejection] {
         &self.kept

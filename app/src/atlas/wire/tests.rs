@@ -7,21 +7,23 @@ use super::{
 use crate::{
     atlas::{explore, sample},
     i18n::Language,
-    indicators::Indicator,
+    indicators::offered,
     view::View,
 };
 
 fn messages() -> Vec<Vec<u8>> {
     let atlas = sample::atlas();
     let iran = atlas.countries().index("IR".parse().unwrap());
-    let view = View::opening(Language::English, atlas.last_year());
-    let view = View { country: "IR".parse().ok(), indicator: Indicator::Growth, ..view };
-    vec![
-        encode_column(atlas.column(atlas.last_year()).unwrap()),
-        encode_history(&atlas.history(iran.unwrap()).unwrap()),
-        encode_explorer(&explore(&atlas, &view).unwrap()),
-        encode_edition(&atlas),
-    ]
+    let mut messages = vec![encode_edition(&atlas)];
+    for figures in atlas.layers() {
+        let last = figures.span().last;
+        let view = View::opening(Language::English, figures.layer(), last);
+        let view = View { country: "IR".parse().ok(), ..view };
+        messages.push(encode_column(figures.column(last).unwrap()));
+        messages.push(encode_history(&figures.history(iran.unwrap()).unwrap()));
+        messages.push(encode_explorer(&explore(&atlas, &view).unwrap()));
+    }
+    messages
 }
 
 /// Decodes bytes as every kind of message; none may panic.
@@ -48,12 +50,32 @@ fn each_message_is_of_one_kind_only() {
 #[test]
 fn an_answer_survives_the_journey() {
     let atlas = sample::atlas();
-    for (indicator, country) in Indicator::ALL.into_iter().flat_map(|i| [(i, "IR"), (i, "")]) {
-        let view = View::opening(Language::Persian, atlas.last_year());
-        let view = View { country: country.parse().ok(), indicator, ..view };
-        let explorer = explore(&atlas, &view).unwrap();
-        let bytes = encode_explorer(&explorer);
-        assert_eq!(decode_explorer(&bytes, atlas.countries()), Ok(explorer));
+    for span in atlas.spans() {
+        for (&indicator, country) in
+            offered(span.layer).iter().flat_map(|indicator| [(indicator, "IR"), (indicator, "")])
+        {
+            let view = View::opening(Language::Persian, span.layer, span.last);
+            let view = View { country: country.parse().ok(), indicator, ..view };
+            let explorer = explore(&atlas, &view).unwrap();
+            let bytes = encode_explorer(&explorer);
+            assert_eq!(decode_explorer(&bytes, atlas.countries()), Ok(explorer));
+        }
+    }
+}
+
+#[test]
+fn figures_survive_the_journey() {
+    let atlas = sample::atlas();
+    for figures in atlas.layers() {
+        for column in figures.columns() {
+            let bytes = encode_column(column);
+            assert_eq!(decode_column(&bytes, atlas.countries()).as_ref(), Ok(column));
+        }
+        for (country, _) in atlas.countries().iter() {
+            let history = figures.history(country).unwrap();
+            let bytes = encode_history(&history);
+            assert_eq!(decode_history(&bytes, atlas.countries()).as_ref(), Ok(history.as_ref()));
+        }
     }
 }
 
@@ -74,7 +96,7 @@ proptest! {
 
     #[test]
     fn no_flipped_byte_makes_the_decoder_panic(
-        which in 0..4_usize, at in any::<prop::sample::Index>(), to in any::<u8>(),
+        which in 0..22_usize, at in any::<prop::sample::Index>(), to in any::<u8>(),
     ) {
         let mut message = messages().swap_remove(which);
         let at = at.index(message.len());

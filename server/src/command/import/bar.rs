@@ -1,4 +1,5 @@
 use std::{
+    collections::BTreeMap,
     io::{self, Write},
     path::{Path, PathBuf},
     sync::{Mutex, PoisonError},
@@ -7,26 +8,27 @@ use std::{
 
 use crate::import::Progress;
 
-/// How often the line is drawn again at the most.
+/// How often the bar is drawn again at the most.
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// How many signs wide the bar is.
 const WIDTH: u64 = 24;
 
-/// A line on a terminal that shows how far an import has come, file by file.
+/// A line on a terminal that shows how far an import has come, below a line
+/// for each file that was read to its end.
 pub(super) struct Bar<W>(Mutex<Drawing<W>>);
 
 struct Drawing<W> {
     terminal: W,
-    /// The file whose line is on the screen.
-    file: Option<PathBuf>,
+    /// How many bytes of each file were read, and how many it has.
+    files: BTreeMap<PathBuf, (u64, u64)>,
     drawn: Option<Instant>,
 }
 
 impl<W: Write> Bar<W> {
     /// A bar of which nothing is seen yet.
     pub(super) fn new(terminal: W) -> Self {
-        Self(Mutex::new(Drawing { terminal, file: None, drawn: None }))
+        Self(Mutex::new(Drawing { terminal, files: BTreeMap::new(), drawn: None }))
     }
 
     /// Draws how far a file was read. A terminal that cannot be written to
@@ -36,7 +38,7 @@ impl<W: Write> Bar<W> {
         let _ = drawing.draw(progress);
     }
 
-    /// Takes the line away.
+    /// Takes the bar away.
     pub(super) fn clear(self) {
         let mut drawing = self.0.into_inner().unwrap_or_else(PoisonError::into_inner);
         let _ = write!(drawing.terminal, "\r\x1b[K").and_then(|()| drawing.terminal.flush());
@@ -45,34 +47,46 @@ impl<W: Write> Bar<W> {
 
 impl<W: Write> Drawing<W> {
     fn draw(&mut self, progress: Progress<'_>) -> io::Result<()> {
-        let same = self.file.as_deref() == Some(progress.file);
-        let fresh = self.drawn.is_some_and(|drawn| drawn.elapsed() < PAUSE);
-        if same && fresh && progress.read < progress.size {
+        let Progress { file, read, size } = progress;
+        let before = self.files.insert(file.to_owned(), (read, size));
+        let ended = read >= size && before.is_some_and(|(read, size)| read < size);
+        if !ended && self.drawn.is_some_and(|drawn| drawn.elapsed() < PAUSE) {
             return Ok(());
         }
-        if !same {
-            self.file = Some(progress.file.to_owned());
-        }
         self.drawn = Some(Instant::now());
-        // Back to the beginning of the line, and nothing behind its new end.
-        write!(self.terminal, "\r{}\x1b[K", line(progress))?;
+        if ended {
+            // Back to the beginning of the line, and nothing behind its end.
+            writeln!(self.terminal, "\r\x1b[K{}: {}", name(file), in_words(size))?;
+        }
+        write!(self.terminal, "\r\x1b[K{}", self.line(file))?;
         self.terminal.flush()
+    }
+
+    /// The bar over all files, with the one that was read last; it fits a
+    /// terminal of 80 signs.
+    fn line(&self, file: &Path) -> String {
+        let (read, size) = self
+            .files
+            .values()
+            .fold((0, 0), |(read, size), of| (read + of.0.min(of.1), size + of.1));
+        let filled = (read * WIDTH).checked_div(size).unwrap_or(0);
+        let bar: String = (0..WIDTH).map(|at| if at < filled { '#' } else { '.' }).collect();
+        let doing = if read < size { name(file) } else { "making the snapshot".to_owned() };
+        format!("[{bar}] {} of {}, {doing}", in_words(read), in_words(size))
     }
 }
 
-/// The line of a file; it fits a terminal of 80 signs.
-fn line(progress: Progress<'_>) -> String {
-    let name = progress.file.file_name().unwrap_or_default();
-    let name: String = Path::new(name).display().to_string().chars().take(28).collect();
-    let size = progress.size.max(1);
-    let read = progress.read.min(size);
-    let filled = read * WIDTH / size;
-    let bar: String = (0..WIDTH).map(|at| if at < filled { '#' } else { '.' }).collect();
-    format!("{name:28} [{bar}] {} of {}", megabytes(read), megabytes(progress.size))
+/// The name of a file, no longer than a line can hold.
+fn name(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default();
+    name.to_string_lossy().chars().filter(|sign| !sign.is_control()).take(28).collect()
 }
 
-/// A number of bytes in megabytes, to a tenth.
-fn megabytes(bytes: u64) -> String {
+/// A number of bytes in megabytes, to a tenth; of a small file in kilobytes.
+fn in_words(bytes: u64) -> String {
+    if (1..100_000).contains(&bytes) {
+        return format!("{} kB", bytes.div_ceil(1_000));
+    }
     let tenths = bytes.saturating_add(50_000) / 100_000;
     format!("{}.{} MB", tenths / 10, tenths % 10)
 }
@@ -81,31 +95,51 @@ fn megabytes(bytes: u64) -> String {
 mod tests {
     use super::*;
 
-    fn progress(read: u64) -> Progress<'static> {
-        Progress { file: Path::new("/sources/missions.csv"), read, size: 2_000_000 }
+    fn progress(file: &str, read: u64) -> Progress<'_> {
+        Progress { file: Path::new(file), read, size: 2_000_000 }
     }
 
-    #[test]
-    fn a_line_shows_the_file_and_how_much_of_it_was_read() {
-        let text = line(progress(500_000));
-        let bar = "######..................";
-        assert_eq!(text, format!("{:28} [{bar}] 0.5 MB of 2.0 MB", "missions.csv"));
-        assert!(line(Progress { size: 0, ..progress(0) }).contains("0.0 MB of 0.0 MB"));
-        let growing = line(Progress { size: 10, ..progress(1 << 40) });
-        assert!(growing.contains(&"#".repeat(24)) && growing.len() < 80, "{growing}");
-    }
-
-    #[test]
-    fn the_line_is_drawn_at_the_beginning_and_the_end_of_a_file_and_seldom_between() {
-        let mut seen = Vec::new();
-        let bar = Bar::new(&mut seen);
-        for read in 1..=2_000 {
-            bar.draw(progress(read * 1_000));
-        }
+    /// What a terminal was sent.
+    fn seen(draw: impl FnOnce(&Bar<&mut Vec<u8>>)) -> String {
+        let mut sent = Vec::new();
+        let bar = Bar::new(&mut sent);
+        draw(&bar);
         bar.clear();
-        let seen = String::from_utf8(seen).unwrap();
-        assert!(seen.starts_with("\rmissions.csv") && seen.contains("2.0 MB of 2.0 MB"));
-        assert!(seen.ends_with("\r\x1b[K"));
-        assert!(seen.matches('\r').count() < 100, "{}", seen.matches('\r').count());
+        String::from_utf8(sent).unwrap()
+    }
+
+    #[test]
+    fn the_bar_covers_all_files() {
+        let text = seen(|bar| {
+            bar.draw(progress("/sources/events.csv", 0));
+            bar.draw(progress("/sources/missions.csv", 0));
+            bar.draw(progress("/sources/events.csv", 2_000_000));
+        });
+        let half = "############............";
+        assert!(text.contains("events.csv: 2.0 MB\n"), "{text}");
+        assert!(text.contains(&format!("\r\x1b[K[{half}] 2.0 MB of 4.0 MB, events.csv")), "{text}");
+        assert!(text.ends_with("\r\x1b[K"), "{text}");
+    }
+
+    #[test]
+    fn it_is_drawn_seldom_but_at_every_end() {
+        let text = seen(|bar| {
+            for read in 0..=2_000 {
+                bar.draw(progress("missions.csv", read * 1_000));
+            }
+        });
+        assert!(text.contains("2.0 MB of 2.0 MB, making the snapshot"), "{text}");
+        assert!(text.matches('\r').count() < 100, "{}", text.matches('\r').count());
+    }
+
+    #[test]
+    fn no_file_spoils_the_line() {
+        let name = format!("\x1b[31m{}", "x".repeat(100));
+        let text = seen(|bar| {
+            bar.draw(Progress { file: Path::new(&name), read: 1 << 40, size: 10 });
+        });
+        let line = text.split('\r').nth(1).unwrap();
+        assert!(line.trim_start_matches("\x1b[K").len() < 80 && !line.contains("[31m\x1b"));
+        assert_eq!(text.matches('\x1b').count(), 2, "{text:?}");
     }
 }

@@ -1,14 +1,18 @@
 use std::{fmt, path::Path};
 
 use crate::{
-    snapshot::{SnapshotContent, read_file, unpack},
+    snapshot::{SnapshotContent, UnpackError, read_file, unpack},
     store::{SnapshotStore, StoreError, sqlite::SqliteStore},
 };
 
 /// The snapshot that an import is compared with.
-pub(super) struct Baseline {
-    pub(super) kind: Kind,
-    pub(super) content: SnapshotContent,
+pub(super) enum Baseline {
+    /// There is none.
+    Missing,
+    /// It cannot be read, which an import is there to mend.
+    Unreadable(Kind, UnpackError),
+    /// It is whole.
+    Whole(Kind, Box<SnapshotContent>),
 }
 
 /// Where it comes from.
@@ -30,21 +34,25 @@ impl fmt::Display for Kind {
 }
 
 impl Baseline {
-    /// The active snapshot, or the shipped one where none is active; `None`
-    /// when there is none or it is damaged, which an import is there to mend.
+    /// The active snapshot, or the shipped one where none is active.
     pub(super) async fn find(
         store: Option<&SqliteStore>,
         shipped: &Path,
-    ) -> Result<Option<Self>, StoreError> {
+    ) -> Result<Self, StoreError> {
         let active = match store {
             Some(store) => store.active().await?.map(|active| (store, active.id)),
             None => None,
         };
         let (kind, archive) = match active {
-            Some((store, id)) => (Kind::Active, Some(store.get(id).await?)),
-            None => (Kind::Shipped, read_file(shipped).ok()),
+            Some((store, id)) => (Kind::Active, store.get(id).await?),
+            None => match read_file(shipped) {
+                Ok(archive) => (Kind::Shipped, archive),
+                Err(_) => return Ok(Self::Missing),
+            },
         };
-        let content = archive.and_then(|archive| unpack(&archive).ok());
-        Ok(content.map(|content| Self { kind, content }))
+        Ok(match unpack(&archive) {
+            Ok(content) => Self::Whole(kind, Box::new(content)),
+            Err(reason) => Self::Unreadable(kind, reason),
+        })
     }
 }

@@ -10,12 +10,16 @@ use crate::{
 
 /// Tells what would change for those who read the atlas.
 pub(super) fn tell(
-    baseline: Option<&Baseline>,
+    baseline: &Baseline,
     content: &SnapshotContent,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let Some(Baseline { kind, content: before }) = baseline else {
-        return writeln!(out, "no current snapshot to compare with");
+    let (kind, before) = match baseline {
+        Baseline::Whole(kind, before) => (kind, before),
+        Baseline::Unreadable(kind, reason) => {
+            return writeln!(out, "the {kind} snapshot cannot be compared with: {reason}");
+        }
+        Baseline::Missing => return writeln!(out, "no current snapshot to compare with"),
     };
     let current = format!("the {kind} snapshot {}", before.id.short());
     let difference = Difference::between(before, content);

@@ -10,10 +10,10 @@ use std::{
     path::PathBuf,
 };
 
-use super::CommandError;
+use super::{CommandError, remarks};
 use crate::{
-    config::{DataConfig, ShippedConfig},
-    import::{Import, ImportError, import},
+    config::{DataConfig, OrganisationsConfig, ShippedConfig},
+    import::{Import, ImportError, Progress, import, import_watched},
     store::{Origin, SnapshotStore, StoreError, sqlite::SqliteStore},
     table::Rejections,
 };
@@ -30,6 +30,8 @@ pub(super) struct Arguments {
     data: DataConfig,
     #[command(flatten)]
     shipped: ShippedConfig,
+    #[command(flatten)]
+    organisations: OrganisationsConfig,
     /// Check the files and say what would change, and store nothing.
     #[arg(long)]
     dry_run: bool,
@@ -48,7 +50,8 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     let store = open(arguments).await?;
     let baseline = Baseline::find(store.as_ref(), &arguments.shipped.snapshot).await?;
     summary::tell(&content, out)?;
-    difference::tell(baseline.as_ref(), &content, out)?;
+    remarks::tell(&content.manifest, out)?;
+    difference::tell(&baseline, &content, out)?;
     match store {
         Some(store) if !arguments.dry_run => {
             store.install(content.id, &archive, Origin::Imported).await?;
@@ -61,11 +64,13 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
 
 /// Reads the sources, with a bar where somebody watches.
 fn read(arguments: &Arguments) -> Result<Import, ImportError> {
+    let organisations = arguments.organisations.filter();
     if !stderr().is_terminal() {
-        return import(&arguments.paths, &|_| ());
+        return import(&arguments.paths, &organisations);
     }
     let bar = Bar::new(stderr());
-    let result = import(&arguments.paths, &|progress| bar.draw(progress));
+    let draw = |progress: Progress<'_>| bar.draw(progress);
+    let result = import_watched(&arguments.paths, &organisations, &draw);
     bar.clear();
     result
 }

@@ -1,11 +1,29 @@
 use std::io::{self, Write};
 
-use crate::snapshot::SnapshotContent;
+use crate::snapshot::{SnapshotContent, TableName};
 
 /// Tells what the new snapshot holds.
 pub(super) fn tell(content: &SnapshotContent, out: &mut impl Write) -> io::Result<()> {
-    for file in &content.manifest.files {
-        writeln!(out, "{}: {} rows", file.name, file.rows)?;
+    for table in TableName::ALL {
+        writeln!(out, "{table}: {} rows", rows(content, table))?;
     }
     writeln!(out, "snapshot {}", content.id)
+}
+
+/// How many figures or documents a table holds, however they are laid out in
+/// its file.
+fn rows(content: &SnapshotContent, table: TableName) -> usize {
+    match table {
+        TableName::Countries => content.countries.len(),
+        TableName::Copublications => content.copublications.len(),
+        TableName::InternationalWorks => content.international_works.len(),
+        TableName::JointProjects => content.joint_projects.len(),
+        TableName::ResearcherMobility => content.researcher_mobility.len(),
+        TableName::Researchers => content.researchers.len(),
+        TableName::Agreements => content.agreements.len(),
+        TableName::Organisations => content.memberships.len(),
+        TableName::Missions => content.missions.len(),
+        TableName::UnVoting => content.un_voting.len(),
+        TableName::Timeline => content.events.len(),
+    }
 }

@@ -7,7 +7,7 @@ use crate::command::CommandError;
 pub(super) fn run(stored: &Stored, out: &mut impl Write) -> Result<(), CommandError> {
     let content = stored.content()?;
     let files = &content.manifest.files;
-    let rows: usize = files.iter().map(|file| file.rows).sum();
-    writeln!(out, "snapshot {} is whole: {} tables, {rows} rows", content.id, files.len())?;
+    let lines: usize = files.iter().map(|file| file.rows).sum();
+    writeln!(out, "snapshot {} is whole: {} tables, {lines} lines", content.id, files.len())?;
     Ok(())
 }

@@ -1,9 +1,9 @@
 //! `countries.csv`: a row for a country; the same columns as the source.
 
-use super::{Encoded, TableName, writer::TableWriter};
+use super::flat::{FlatRow, text};
 use crate::{
     snapshot::{Capital, Coordinates, CountryRecord, Names},
-    table::{Reason, Rejection, Row, TableReader, fields},
+    table::{Reason, Rejection, Row, fields},
 };
 
 /// The columns, in order.
@@ -26,34 +26,20 @@ pub const COLUMNS: [&str; 16] = [
     "name_zh",
 ];
 
-/// Writes countries that are sorted by code.
-///
-/// # Errors
-/// None that memory does not give.
-pub fn encode(countries: &[CountryRecord]) -> Result<Encoded, csv::Error> {
-    let mut table = TableWriter::new(COLUMNS)?;
-    for country in countries {
-        table.row(&values(country))?;
-    }
-    table.finish()
-}
+impl FlatRow for CountryRecord {
+    const COLUMNS: &'static [&'static str] = &COLUMNS;
 
-/// Reads the countries, sorted by code.
-///
-/// # Errors
-/// The first value that is not right, or a country out of order.
-pub fn decode(bytes: &[u8]) -> Result<Vec<CountryRecord>, Rejection> {
-    let mut table = TableReader::new(TableName::Countries.file_name(), bytes)?;
-    table.expect(&COLUMNS)?;
-    let mut countries: Vec<CountryRecord> = Vec::new();
-    while let Some(row) = table.next_row()? {
-        let country = read(&row)?;
-        if countries.last().is_some_and(|last| last.iso2 >= country.iso2) {
-            return Err(row.refuse_row(Reason::Unsorted));
-        }
-        countries.push(country);
+    fn values(&self) -> Vec<String> {
+        values(self)
     }
-    Ok(countries)
+
+    fn read(row: &Row<'_>) -> Result<Self, Rejection> {
+        read(row)
+    }
+
+    fn precedes(&self, next: &Self) -> bool {
+        self.iso2 < next.iso2
+    }
 }
 
 /// The country of a row.
@@ -65,7 +51,7 @@ pub fn read(row: &Row<'_>) -> Result<CountryRecord, Rejection> {
     Ok(CountryRecord {
         iso2: row.read(0, fields::iso2)?,
         iso3: row.read(1, str::parse)?,
-        numeric: some(row, 2, str::parse)?,
+        numeric: row.some(2, str::parse)?,
         independent: fields::optional(row.text(3)),
         region: fields::optional(row.text(4)),
         subregion: fields::optional(row.text(5)),
@@ -83,8 +69,8 @@ pub fn read(row: &Row<'_>) -> Result<CountryRecord, Rejection> {
 }
 
 fn capital(row: &Row<'_>) -> Result<Option<Capital>, Rejection> {
-    let latitude = some(row, 7, fields::degrees(90))?;
-    let longitude = some(row, 8, fields::degrees(180))?;
+    let latitude = row.some(7, fields::degrees(90))?;
+    let longitude = row.some(8, fields::degrees(180))?;
     let coordinates = latitude.zip(longitude);
     let halved = latitude.is_some() != longitude.is_some();
     match fields::optional(row.text(6)) {
@@ -99,34 +85,20 @@ fn capital(row: &Row<'_>) -> Result<Option<Capital>, Rejection> {
     }
 }
 
-/// The value in a column, when there is one.
-fn some<T>(
-    row: &Row<'_>,
-    column: usize,
-    parse: impl FnOnce(&str) -> Result<T, Reason>,
-) -> Result<Option<T>, Rejection> {
-    if row.text(column).is_empty() {
-        return Ok(None);
-    }
-    row.read(column, parse).map(Some)
-}
-
-fn values(country: &CountryRecord) -> [String; 16] {
-    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+fn values(country: &CountryRecord) -> Vec<String> {
     let capital = country.capital.as_ref();
     let coordinates = capital.and_then(|capital| capital.coordinates);
-    let degrees = |value: Option<f64>| value.map(|degrees| degrees.to_string()).unwrap_or_default();
     let names = country.names.clone();
-    [
+    vec![
         country.iso2.to_string(),
         country.iso3.to_string(),
-        country.numeric.map(|code| code.to_string()).unwrap_or_default(),
-        text(&country.independent),
-        text(&country.region),
-        text(&country.subregion),
-        capital.map(|capital| capital.name.clone()).unwrap_or_default(),
-        degrees(coordinates.map(|coordinates| coordinates.latitude)),
-        degrees(coordinates.map(|coordinates| coordinates.longitude)),
+        text(country.numeric.as_ref()),
+        text(country.independent.as_ref()),
+        text(country.region.as_ref()),
+        text(country.subregion.as_ref()),
+        text(capital.map(|capital| &capital.name)),
+        text(coordinates.map(|coordinates| coordinates.latitude).as_ref()),
+        text(coordinates.map(|coordinates| coordinates.longitude).as_ref()),
         names.en,
         names.fa,
         names.ar,

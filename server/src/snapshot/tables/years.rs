@@ -34,33 +34,39 @@ impl Years {
     }
 
     /// A row: its keys, then a value for each year, empty where there is none.
-    pub(super) fn row<const KEYS: usize>(
+    pub(super) fn row(
         &self,
-        keys: [String; KEYS],
+        keys: Vec<String>,
         figures: impl Iterator<Item = (Year, u32)>,
     ) -> Vec<String> {
-        let mut row = Vec::from(keys);
-        row.resize(KEYS + self.0.len(), String::new());
+        let first = keys.len();
+        let mut row = keys;
+        row.resize(first + self.0.len(), String::new());
         for (year, figure) in figures {
             if let Ok(at) = self.0.binary_search(&year) {
-                row[KEYS + at] = figure.to_string();
+                row[first + at] = figure.to_string();
             }
         }
         row
     }
 
-    /// Reads the figures of a row that begins with `keys` other values.
-    pub(super) fn figures(
+    /// Hands on the figures of a row that begins with `keys` other values;
+    /// none may be below `least`, which is 0 or 1.
+    pub(super) fn read(
         &self,
         keys: usize,
         row: &Row<'_>,
-    ) -> Result<Vec<(Year, u32)>, Rejection> {
-        let mut figures = Vec::with_capacity(self.0.len());
+        least: u32,
+        mut figure: impl FnMut(Year, u32) -> Result<(), Rejection>,
+    ) -> Result<(), Rejection> {
+        let parse = if least == 0 { fields::whole } else { fields::count };
+        let mut none = true;
         for (at, &year) in self.0.iter().enumerate() {
             if !row.text(keys + at).is_empty() {
-                figures.push((year, row.read(keys + at, fields::count)?));
+                figure(year, row.read(keys + at, parse)?)?;
+                none = false;
             }
         }
-        if figures.is_empty() { Err(row.refuse_row(Reason::NoFigure)) } else { Ok(figures) }
+        if none { Err(row.refuse_row(Reason::NoFigure)) } else { Ok(()) }
     }
 }

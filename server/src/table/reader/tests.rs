@@ -38,6 +38,23 @@ fn a_broken_row_is_told_and_the_next_is_read() {
 }
 
 #[test]
+fn a_value_may_span_lines_where_that_is_allowed() {
+    let read = |text: &str| {
+        let mut rejections = Rejections::default();
+        let reader = TableReader::new("t.csv", text.as_bytes()).unwrap().spanning();
+        let rows = reader.rows(&mut rejections, |row| Ok((row.line(), row.text(1).to_owned())));
+        (rows, rejections.kept().iter().map(ToString::to_string).collect::<Vec<_>>())
+    };
+    let (rows, refused) = read("a,b\n1,\"x\r\n\ny\"\n2,z\n");
+    assert_eq!(rows, [(2, "x\n\ny".to_owned()), (5, "z".to_owned())]);
+    assert!(refused.is_empty(), "{refused:?}");
+    for open in ["a,b\n1,\"x\n2,y\n".to_owned(), format!("a,b\n1,\"x\n{}", "y\n".repeat(9))] {
+        let (_, refused) = read(&open);
+        assert_eq!(refused[0], "t.csv, line 2: a quotation mark is not closed on this line");
+    }
+}
+
+#[test]
 fn bytes_that_are_not_utf_8_are_told_with_their_column() {
     let (rows, refused) = read(b"a,b\n1,caf\xe9\n\xc3,\xa9\n2,3\n");
     assert_eq!(rows, ["4: 2|3"]);
