@@ -7,6 +7,7 @@
 mod api;
 mod caching;
 mod current;
+mod documents;
 mod pages;
 mod problem;
 mod protection;
@@ -15,6 +16,7 @@ mod site;
 mod state;
 mod timing;
 
+pub use documents::Documents;
 pub use served::{Served, ServedError};
 pub use site::SiteError;
 pub use state::AppState;

@@ -7,6 +7,7 @@ use app::{
     map::land::Outlines,
 };
 
+use super::Documents;
 use crate::{
     load::load,
     snapshot::{CountryRecord, Manifest, SnapshotContent},
@@ -43,6 +44,8 @@ pub struct Served {
     pub manifest: Manifest,
     /// The countries as their source describes them, by code.
     pub records: HashMap<Iso2, CountryRecord>,
+    /// What is no count: agreements, memberships, missions, events.
+    pub documents: Documents,
 }
 
 impl Served {
@@ -71,6 +74,13 @@ impl Served {
             outlines,
             manifest: content.manifest,
             records: content.countries.into_iter().map(by_code).collect(),
+            documents: Documents {
+                agreements: content.agreements,
+                memberships: content.memberships,
+                missions: content.missions,
+                researchers: content.researchers,
+                events: content.events,
+            },
         })
     }
 

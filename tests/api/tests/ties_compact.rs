@@ -66,7 +66,7 @@ fn exactly_one_of_year_and_country_is_taken() {
         "year=1989",
         "year=MMXX",
         "country=ZZ",
-        "year=2023&layer=agreements",
+        "year=2023&layer=treaties",
         "year=2023&indicator=orc",
         "year=2023&year=2022",
         "year=2023&snapshot=latest",

@@ -88,6 +88,7 @@ pub(super) fn field(name: &str) -> Option<&'static str> {
         }
         "place" => "The place in the list, from 1 on.",
         "publisher" => "Who publishes the source.",
+        "ratio" => "Whether it is a quotient, to which the counting threshold applies.",
         "reason" => "Why the rows were set aside or flagged.",
         "region" => "The region of UN M49; null where there is none.",
         "register" => "The register in which the agreement stands.",
@@ -117,7 +118,7 @@ pub(super) fn field(name: &str) -> Option<&'static str> {
         "status" => "The status: of an agreement what its source said when it was read.",
         "status_words" => "The status in the words of the source, when they say more.",
         "subregion" => "The subregion of UN M49; null where there is none.",
-        "threshold" => "The counting threshold; null where the indicator needs none.",
+        "threshold" => "The counting threshold.",
         "ties" => "The ties.",
         "title" => "The title.",
         "to" => "The other country; of missions, the one that hosts.",
