@@ -4,7 +4,9 @@ pub(super) fn field(name: &str) -> Option<&'static str> {
         "active" => "Whether it is the snapshot that is shown.",
         "added" => "When it was added (RFC 3339).",
         "address" => "Where the source, its record or the text is; null where none is known.",
-        "agreements" => "Agreements of the two countries, the earliest first.",
+        "agreements" => {
+            "Agreements of the two countries: those without a date, then the earliest first."
+        }
         "archive" => "The address of the archive.",
         "arrivals" => "Researchers who arrived from abroad in the year.",
         "available" => "How many ties there are in the year: partners of the country, or pairs.",

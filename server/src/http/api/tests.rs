@@ -163,7 +163,8 @@ async fn one_pair_has_every_layer_and_its_documents() {
     let (status, pair) = sample.json("/api/v1/ties/IR-US").await;
     assert_eq!((status, &pair["pair"]), (200, &"IR-US".into()));
     assert_eq!(pair["layers"].as_array().unwrap().len(), Layer::ALL.len());
-    assert_eq!(pair["agreements"][0]["signed"], "1957-03-05");
+    let agreements = pair["agreements"].as_array().unwrap();
+    assert!(agreements.iter().any(|agreement| agreement["signed"] == "1957-03-05"));
     let (_, media, table) = sample.get("/api/v1/ties/IR-US.csv").await;
     let years: usize = pair["layers"]
         .as_array()
