@@ -106,7 +106,7 @@ fn visit(server: &Server, works: &BTreeMap<String, u32>) {
     let (named, body) = server.snapshot("/api/v1/ties?year=2001");
     let answer: serde_json::Value = serde_json::from_slice(&body).unwrap();
     assert_eq!(answer["snapshot"], named.as_str());
-    assert_eq!(answer["ties"][0]["works"], works[&named], "{answer}");
+    assert_eq!(answer["ties"][0]["count"], works[&named], "{answer}");
     let (named, body) = server.snapshot("/api/v1/countries");
     let answer: serde_json::Value = serde_json::from_slice(&body).unwrap();
     assert_eq!(answer["snapshot"], named.as_str());

@@ -7,7 +7,11 @@
 
 mod sources;
 
-use app::domain::{AgreementStatus, Layer, MembershipKind, Register};
+use app::domain::{
+    AgreementStatus, Layer,
+    MembershipKind::{Member, Observer},
+    Register, Year,
+};
 use server::{
     import::{OrganisationFilter, import},
     snapshot::{RemarkEntry, SnapshotContent},
@@ -153,12 +157,11 @@ fn newer_lists_of_members_take_the_place_of_the_spells() {
         .memberships
         .iter()
         .map(|one| {
-            let year = |year: Option<app::domain::Year>| year.map(|year| year.number());
+            let year = |year: Option<Year>| year.map(Year::number);
             let (organisation, country) = (one.organisation.as_str(), one.country.to_string());
             (organisation, country, one.kind, one.from.number(), year(one.to), year(one.last_seen))
         })
         .collect();
-    use MembershipKind::{Member, Observer};
     let expected = [
         ("CERN", "RS", Member, 2019, None, None),
         ("CERN", "RU", Observer, 1993, Some(2022), None),

@@ -59,7 +59,7 @@ fn a_snapshot_shows_where_its_figures_come_from() {
     assert_eq!(shown, out(&snapshot(&["show"], data)), "the active one if none is named");
     for part in [
         &format!("snapshot {}\n", id(&told)),
-        "  countries.csv: 2 lines, SHA-256 ",
+        "  countries.csv: 8 lines, SHA-256 ",
         "\ncopublications\n  years 2001 to 2003\n  2 countries, 1 pairs, 3 figures\n",
         "  source: OpenAlex, ",
         "    licence: CC0-1.0, https://",

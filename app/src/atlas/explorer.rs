@@ -29,7 +29,7 @@ pub struct TieRow {
     /// The intensity beside it, when one was asked for.
     pub intensity: Option<Figure>,
     /// How many percent of the pairs of the year on a sufficient count have a
-    /// lower intensity (or a lower figure, when there is none beside it).
+    /// lower intensity (or a lower figure, when that is a ratio itself).
     pub percentile: Option<u8>,
 }
 

@@ -88,10 +88,10 @@ pub(super) fn strongest(
     });
     candidates.truncate(top);
     let beside = beside.map(|indicator| lens.with(indicator));
-    // A low rank is a strong one, and a balance has two sides: a percentile
-    // of either would mislead.
-    let plain = beside.is_none() && matches!(lens.indicator, Indicator::Rank | Indicator::Net);
-    let distribution = (!plain).then(|| beside.unwrap_or(*lens).distribution());
+    // A percentile says where an intensity stands. Of a rank or a balance it
+    // would mislead, and of small counts most pairs have the same.
+    let measured = beside.or(lens.indicator.is_ratio().then_some(*lens));
+    let distribution = measured.map(|lens| lens.distribution());
     let row = |candidate: &Candidate| {
         let Candidate { from, to, tally, figure } = *candidate;
         let intensity = beside.map(|lens| lens.figure(from, to));

@@ -31,12 +31,25 @@ pub(super) fn land(state: ExplorerState, view: &View, shading: &Shading) {
     }
 }
 
+/// Brings the chosen layer into sight, where the row of layers scrolls.
+fn show_layer() {
+    let find = |selector| document().query_selector(selector).ok().flatten();
+    if let (Some(row), Some(layer)) = (find(".controls nav"), find(".layers [aria-current]")) {
+        let middle = |element: &Element| {
+            let bounds = element.get_bounding_client_rect();
+            f64::midpoint(bounds.left(), bounds.right())
+        };
+        row.scroll_by_with_x_and_y(middle(&layer) - middle(&row), 0.0);
+    }
+}
+
 /// Keeps the title of the page in step, and the focus: when what had it is
 /// gone with the view before, it goes to the heading of the new one.
 pub(super) fn follow(state: ExplorerState) {
     Effect::new(move |woken: Option<()>| {
         let shown = state.shown.get();
         document().set_title(&title(state, &shown));
+        request_animation_frame(show_layer);
         if woken.is_some() {
             request_animation_frame(|| {
                 let active = document().active_element();

@@ -80,6 +80,14 @@ pub fn own_value(language: Language, layer: Layer, own: f64) -> String {
     value(language, own_indicator(layer), own)
 }
 
+/// The figure of the world by itself, as an amount.
+pub fn own_amount(language: Language, layer: Layer, own: Option<f64>) -> Amount {
+    match own {
+        Some(own) if layer != Layer::UnVoting => amount(language, own),
+        own => Amount { text: in_a_year(language, layer, own), one: false },
+    }
+}
+
 /// An indicator in the unit of the figures of countries by themselves.
 pub fn own_indicator(layer: Layer) -> Indicator {
     if layer == Layer::UnVoting { Indicator::Agreement } else { Indicator::Count }

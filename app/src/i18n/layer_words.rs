@@ -26,7 +26,7 @@ pub struct LayerWords {
     /// The title of the chosen country's figures by year.
     pub by_year: fn(first: &str, last: &str) -> String,
     /// The world's figure and the number of pairs.
-    pub world: fn(figure: &str, pairs: &str, year: &str) -> String,
+    pub world: fn(figure: &Amount, pairs: &str, year: &str) -> String,
     /// The title of the world's figures by year.
     pub world_by_year: fn(first: &str, last: &str) -> String,
     /// What it is called that the source has no record.

@@ -29,6 +29,8 @@ pub struct Messages {
     pub tagline: &'static str,
     pub description: &'static str,
     pub this_language: &'static str,
+    pub methods_link: &'static str,
+    pub data_link: &'static str,
     pub skip_to_ties: &'static str,
     pub snapshot: fn(&str) -> String,
 

@@ -9,11 +9,17 @@ mod aliases;
 mod amount;
 #[cfg(feature = "ssr")]
 mod api_reference;
+#[cfg(feature = "ssr")]
+mod data;
 mod english;
 pub mod figures;
+#[cfg(feature = "ssr")]
+mod frame;
 mod language;
 mod layer_words;
 mod messages;
+#[cfg(feature = "ssr")]
+mod methods;
 pub mod numbers;
 mod persian;
 
@@ -23,9 +29,15 @@ pub use amount::Amount;
 pub use api_reference::{
     ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
 };
+#[cfg(feature = "ssr")]
+pub use data::DataMessages;
+#[cfg(feature = "ssr")]
+pub use frame::FrameMessages;
 pub use language::{Language, UnknownLanguage};
 pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
+#[cfg(feature = "ssr")]
+pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
 
 impl Language {

@@ -26,6 +26,7 @@ mod ric;
 mod salton;
 mod share;
 mod signed;
+mod spearman;
 mod unit;
 
 pub use counts::Counts;
@@ -35,4 +36,5 @@ pub use indicator::{Indicator, UnknownIndicator};
 pub use offered::{offered, usual};
 pub use percentile::percentile;
 pub use rank::rank;
+pub use spearman::spearman;
 pub use unit::Unit;

@@ -1,4 +1,10 @@
 //! What a visitor sees: one folder a page.
 
+#[cfg(feature = "ssr")]
+pub mod data;
 pub mod explorer;
+#[cfg(feature = "ssr")]
+pub mod frame;
 pub mod message;
+#[cfg(feature = "ssr")]
+pub mod methods;

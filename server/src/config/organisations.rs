@@ -7,15 +7,13 @@ pub struct OrganisationsConfig {
     /// intergovernmental organisations, by its short names; the others in it
     /// are set aside. Lists of science alone are taken whole.
     ///
-    /// `ENTENTE_ORGANISATIONS`, with commas between the names; by default the
-    /// list in the documentation.
+    /// `ENTENTE_ORGANISATIONS`, with commas between the names.
     #[arg(
         long,
         env = "ENTENTE_ORGANISATIONS",
         value_name = "NAMES",
         value_delimiter = ',',
-        default_values = OrganisationFilter::DEFAULT,
-        hide_default_value = true
+        default_values = OrganisationFilter::DEFAULT
     )]
     organisations: Vec<String>,
 }

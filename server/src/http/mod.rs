@@ -16,7 +16,6 @@ mod site;
 mod state;
 mod timing;
 
-pub use api::reference;
 pub use documents::Documents;
 pub use served::{Served, ServedError};
 pub use site::SiteError;

@@ -69,7 +69,9 @@ fn countries(
             countries.push(today);
         }
     }
-    gone.into_iter().for_each(|remark| remarks.flag(remark));
+    for remark in gone {
+        remarks.flag(remark);
+    }
     Ok(countries)
 }
 

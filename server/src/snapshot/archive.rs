@@ -35,6 +35,11 @@ pub enum ArchiveError {
     },
 }
 
+/// How hard archives are deflated. All tables of today, 6.4 MB, take 1.84 MB at
+/// this level and 1.80 MB at level 9, with which an import takes 1.3 s of a
+/// processor in place of 0.8 s.
+const LEVEL: i64 = 6;
+
 /// Writes an archive: deflated, no times, the same bytes from the same files.
 ///
 /// # Errors
@@ -42,7 +47,7 @@ pub enum ArchiveError {
 pub(super) fn write(files: &[(&str, &[u8])]) -> Result<Vec<u8>, ArchiveError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
-        .compression_level(Some(9))
+        .compression_level(Some(LEVEL))
         .last_modified_time(DateTime::default())
         .system(System::Unix)
         .unix_permissions(0o644);

@@ -5,7 +5,7 @@ use std::{
 
 use app::domain::{Iso2, Layer, Membership, Pair, PartialDate, Year};
 
-use super::{Coverage, Date, Tables};
+use super::{Coverage, Date, PairCount, Tables};
 
 /// The day for which the missions are known.
 pub const DAY_OF_MISSIONS: Option<Date> = Date::new(2022, 11, 16);
@@ -17,57 +17,55 @@ pub const YEARS_OF_ORGANISATIONS: RangeInclusive<u16> = 1945..=2014;
 
 /// What the figures of a layer cover; `None` when there are none.
 pub(super) fn coverage(layer: Layer, tables: &Tables) -> Option<Coverage> {
-    let mut seen = Seen::default();
-    match layer {
-        Layer::Copublications => {
-            tables.copublications.iter().for_each(|row| seen.see(row.pair, Some(row.year)));
-        }
-        Layer::JointProjects => {
-            tables.joint_projects.iter().for_each(|row| seen.see(row.pair, Some(row.year)));
-        }
+    let counts = |rows: &[PairCount]| seen(rows.iter().map(|row| (row.pair, Some(row.year))));
+    let seen = match layer {
+        Layer::Copublications => counts(&tables.copublications),
+        Layer::JointProjects => counts(&tables.joint_projects),
         Layer::ResearcherMobility => {
-            let flows = &tables.researcher_mobility;
-            flows.iter().for_each(|row| seen.see(row.direction.pair().0, Some(row.year)));
+            let flows = tables.researcher_mobility.iter();
+            seen(flows.map(|row| (row.direction.pair().0, Some(row.year))))
         }
         Layer::Agreements => {
-            let agreements = &tables.agreements;
-            agreements.iter().for_each(|one| seen.see(one.pair, one.signed.map(PartialDate::year)));
+            let agreements = tables.agreements.iter();
+            seen(agreements.map(|one| (one.pair, one.signed.map(PartialDate::year))))
         }
-        Layer::Organisations => tied(&tables.memberships, &mut seen),
+        Layer::Organisations => seen(tied(&tables.memberships)),
         Layer::Missions => {
-            let day: Option<Year> = DAY_OF_MISSIONS.and_then(Date::year);
-            tables.missions.iter().for_each(|row| seen.see(row.direction.pair().0, day));
+            let year = DAY_OF_MISSIONS.and_then(Date::year);
+            seen(tables.missions.iter().map(|row| (row.direction.pair().0, year)))
         }
-        Layer::UnVoting => {
-            tables.un_voting.iter().for_each(|row| seen.see(row.pair, Some(row.year)));
-        }
-    }
+        Layer::UnVoting => seen(tables.un_voting.iter().map(|row| (row.pair, Some(row.year)))),
+    };
     seen.coverage()
+}
+
+/// Sees figures, and documents, which may have no date.
+fn seen(rows: impl Iterator<Item = (Pair, Option<Year>)>) -> Seen {
+    let mut seen = Seen::default();
+    let mut last = None;
+    for (pair, year) in rows {
+        // Rows of a pair stand together: most are no news.
+        if last.replace(pair) != Some(pair) {
+            seen.pairs.insert(pair);
+        }
+        if let Some(year) = year {
+            let (first, last) = seen.years.unwrap_or((year, year));
+            seen.years = Some((first.min(year), last.max(year)));
+        }
+        seen.rows += 1;
+    }
+    seen
 }
 
 /// What has been seen of a layer.
 #[derive(Default)]
 struct Seen {
     pairs: HashSet<Pair>,
-    last: Option<Pair>,
     years: Option<(Year, Year)>,
     rows: usize,
 }
 
 impl Seen {
-    /// Sees a figure, or a document, which may have no date.
-    fn see(&mut self, pair: Pair, year: Option<Year>) {
-        // Rows of a pair stand together: most are no news.
-        if self.last.replace(pair) != Some(pair) {
-            self.pairs.insert(pair);
-        }
-        if let Some(year) = year {
-            let (first, last) = self.years.unwrap_or((year, year));
-            self.years = Some((first.min(year), last.max(year)));
-        }
-        self.rows += 1;
-    }
-
     fn coverage(self) -> Option<Coverage> {
         let (first_year, last_year) = self.years?;
         let countries: HashSet<Iso2> =
@@ -82,11 +80,11 @@ impl Seen {
     }
 }
 
-/// Sees every pair that shares an organisation, in every year.
+/// Every pair that shares an organisation, in every year that it does.
 ///
 /// The years of a country in an organisation are the bits of a number: two
 /// countries share it in the years that both have.
-fn tied(memberships: &[Membership], seen: &mut Seen) {
+fn tied(memberships: &[Membership]) -> impl Iterator<Item = (Pair, Option<Year>)> {
     let mut shared: BTreeMap<Pair, u128> = BTreeMap::new();
     for of_one in memberships.chunk_by(|one, next| one.organisation == next.organisation) {
         let mut members: BTreeMap<Iso2, u128> = BTreeMap::new();
@@ -103,11 +101,10 @@ fn tied(memberships: &[Membership], seen: &mut Seen) {
             }
         }
     }
-    for (pair, both) in shared {
-        for year in YEARS_OF_ORGANISATIONS.filter(|year| both & bit(*year) != 0) {
-            seen.see(pair, Year::new(year));
-        }
-    }
+    shared.into_iter().flat_map(|(pair, both)| {
+        let years = YEARS_OF_ORGANISATIONS.filter(move |year| both & bit(*year) != 0);
+        years.map(move |year| (pair, Year::new(year)))
+    })
 }
 
 /// The years in which a membership makes ties.

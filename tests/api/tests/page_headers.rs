@@ -2,7 +2,15 @@
 
 use api_tests::Server;
 
-const PAGES: [&str; 5] = ["/en/", "/fa/", "/en/?country=IR&year=2023", "/en/nowhere", "/nowhere"];
+const PAGES: [&str; 7] = [
+    "/en/",
+    "/fa/",
+    "/en/?country=IR&year=2023",
+    "/en/methods",
+    "/fa/data",
+    "/en/nowhere",
+    "/nowhere",
+];
 
 /// The sources that a content security policy allows for a directive.
 fn sources<'a>(policy: &'a str, directive: &str) -> Vec<&'a str> {

@@ -26,6 +26,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
         expect(await violations(page)).toEqual([]);
       });
 
+      for (const text of ['methods', 'data']) {
+        test(`axe finds nothing on the page of ${text} in ${language}`, async ({ page }) => {
+          await page.goto(`/${language}/${text}`);
+          await page.locator('details').evaluateAll((parts) =>
+            parts.forEach((part) => part.setAttribute('open', '')),
+          );
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
       test(`axe finds nothing where ${language} says that there is nothing`, async ({
         page,
         troubles,

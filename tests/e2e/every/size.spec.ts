@@ -10,7 +10,13 @@ const LEAST = 24;
 const LEAST_FOR_FINGERS = 44;
 
 for (const language of LANGUAGES) {
-  for (const address of [`/${language}/`, iran(language), `/${language}/no-such-page`]) {
+  for (const address of [
+    `/${language}/`,
+    iran(language),
+    `/${language}/methods`,
+    `/${language}/data`,
+    `/${language}/no-such-page`,
+  ]) {
     test(`${address} fits the window`, async ({ page, troubles }) => {
       troubles.announce(/404/);
       await page.goto(address);

@@ -8,6 +8,10 @@ fn of(amount: &Amount, one: &str, more: &str) -> String {
     format!("{} {}", amount.text, if amount.one { one } else { more })
 }
 
+fn between(what: &str, pairs: &str, year: &str) -> String {
+    format!("{what} between {pairs} pairs, {year}")
+}
+
 fn in_countries(what: &str, amount: &Amount, year: &str) -> String {
     format!("{what} {}, {year}", of(amount, "country", "countries"))
 }
@@ -36,7 +40,7 @@ const COPUBLICATIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("International works with partners in", partners, year),
     no_partners: |year| format!("No work with another country in {year}."),
     by_year: |first, last| format!("International works by year, {first}–{last}"),
-    world: |links, pairs, year| format!("{links} links between {pairs} pairs, {year}"),
+    world: |links, pairs, year| between(&of(links, "link", "links"), pairs, year),
     world_by_year: |first, last| format!("Links of all pairs by year, {first}–{last}"),
     no_data: "No data",
     source: "Source: OpenAlex (CC0), harvested in August 2024",
@@ -56,7 +60,7 @@ const JOINT_PROJECTS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("Joint projects with partners in", partners, year),
     no_partners: |year| format!("No project with another country began in {year}."),
     by_year: |first, last| format!("Links in joint projects by year, {first}–{last}"),
-    world: |links, pairs, year| format!("{links} links between {pairs} pairs, {year}"),
+    world: |links, pairs, year| between(&of(links, "link", "links"), pairs, year),
     world_by_year: |first, last| format!("Links of all pairs by year, {first}–{last}"),
     no_data: "No data",
     source: "Source: CORDIS, Horizon 2020 as of 14 December 2020 (reuse with attribution), \
@@ -77,7 +81,7 @@ const RESEARCHER_MOBILITY: LayerWords = LayerWords {
     partners: |partners, year| in_countries("Moves from and to", partners, year),
     no_partners: |year| format!("No move from or to another country in {year}."),
     by_year: |first, last| format!("Moves in and out by year, {first}–{last}"),
-    world: |links, pairs, year| format!("{links} moves between {pairs} pairs, {year}"),
+    world: |moves, pairs, year| between(&of(moves, "move", "moves"), pairs, year),
     world_by_year: |first, last| format!("Moves between all pairs by year, {first}–{last}"),
     no_data: "No data",
     source: "Source: Scholarly Migration Database, Max Planck Institute for Demographic \
@@ -98,8 +102,9 @@ const AGREEMENTS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("Agreements with", partners, year),
     no_partners: |year| format!("No agreement on record up to {year}."),
     by_year: |first, last| format!("Agreements signed in each year, {first}–{last}"),
-    world: |links, pairs, year| {
-        format!("{links} agreements signed in {year}; {pairs} pairs with one or more so far")
+    world: |signed, pairs, year| {
+        let signed = of(signed, "agreement", "agreements");
+        format!("{signed} signed in {year}; {pairs} pairs with one or more so far")
     },
     world_by_year: |first, last| format!("Agreements signed in each year, {first}–{last}"),
     no_data: "No register",
@@ -122,7 +127,9 @@ const ORGANISATIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("Organisations shared with", partners, year),
     no_partners: |year| format!("No organisation shared with another country in {year}."),
     by_year: |first, last| format!("Memberships by year, {first}–{last}"),
-    world: |links, pairs, year| format!("{links} shared memberships of {pairs} pairs, {year}"),
+    world: |links, pairs, year| {
+        format!("{} of {pairs} pairs, {year}", of(links, "shared membership", "shared memberships"))
+    },
     world_by_year: |first, last| format!("Shared memberships of all pairs by year, {first}–{last}"),
     no_data: "No data",
     source: "Sources: Correlates of War, Intergovernmental Organizations v3, and the member \
@@ -143,7 +150,7 @@ const MISSIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("Missions in or of", partners, year),
     no_partners: |year| format!("No mission is recorded in {year}."),
     by_year: |first, _| format!("Missions sent and hosted, {first}"),
-    world: |links, pairs, year| format!("{links} missions between {pairs} pairs, {year}"),
+    world: |missions, pairs, year| between(&of(missions, "mission", "missions"), pairs, year),
     world_by_year: |first, _| format!("Missions between all pairs, {first}"),
     no_data: "Not recorded",
     source: "Source: database-of-embassies, from Wikidata, 16 November 2022",
@@ -165,7 +172,7 @@ const UN_VOTING: LayerWords = LayerWords {
     no_partners: |year| format!("No vote on record in {year}."),
     by_year: |first, last| format!("Same vote, over all others, by year, {first}–{last}"),
     world: |share, pairs, year| {
-        format!("The same vote in {share} of cases, over {pairs} pairs, {year}")
+        format!("The same vote in {} of cases, over {pairs} pairs, {year}", share.text)
     },
     world_by_year: |first, last| format!("Same vote, over all pairs, {first}–{last}"),
     no_data: "No data",

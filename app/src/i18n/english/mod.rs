@@ -13,6 +13,8 @@ pub(super) const MESSAGES: Messages = Messages {
                   international works with authors in both, by year, with intensity indicators \
                   and open data.",
     this_language: "English",
+    methods_link: "Methods",
+    data_link: "Data",
     skip_to_ties: "Skip to the table of ties",
     snapshot: |id| format!("snapshot {id}"),
 

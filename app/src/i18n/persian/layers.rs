@@ -36,7 +36,7 @@ const COPUBLICATIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("آثار بین‌المللی با همکارانی از", partners, year),
     no_partners: |year| format!("در سال {year} اثری با کشور دیگر ثبت نشده است."),
     by_year: |first, last| format!("آثار بین‌المللی به تفکیک سال، {first} تا {last}"),
-    world: |links, pairs, year| format!("{links} پیوند میان {pairs} جفت کشور، {year}"),
+    world: |links, pairs, year| format!("{} پیوند میان {pairs} جفت کشور، {year}", links.text),
     world_by_year: |first, last| format!("پیوندهای همهٔ جفت‌ها به تفکیک سال، {first} تا {last}"),
     no_data: "بدون داده",
     source: "منبع: OpenAlex (CC0)، گردآوری اوت ۲۰۲۴",
@@ -55,7 +55,7 @@ const JOINT_PROJECTS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("طرح‌های مشترک با", partners, year),
     no_partners: |year| format!("در سال {year} طرحی با کشور دیگر آغاز نشده است."),
     by_year: |first, last| format!("پیوندها در طرح‌های مشترک به تفکیک سال، {first} تا {last}"),
-    world: |links, pairs, year| format!("{links} پیوند میان {pairs} جفت کشور، {year}"),
+    world: |links, pairs, year| format!("{} پیوند میان {pairs} جفت کشور، {year}", links.text),
     world_by_year: |first, last| format!("پیوندهای همهٔ جفت‌ها به تفکیک سال، {first} تا {last}"),
     no_data: "بدون داده",
     source: "منبع: کوردیس (CORDIS)، برنامهٔ افق ۲۰۲۰ تا ۱۴ دسامبر ۲۰۲۰ (استفاده با ذکر \
@@ -76,7 +76,7 @@ const RESEARCHER_MOBILITY: LayerWords = LayerWords {
     partners: |partners, year| in_countries("ورود از و خروج به", partners, year),
     no_partners: |year| format!("در سال {year} جابه‌جایی با کشور دیگر ثبت نشده است."),
     by_year: |first, last| format!("ورود و خروج به تفکیک سال، {first} تا {last}"),
-    world: |links, pairs, year| format!("{links} جابه‌جایی میان {pairs} جفت کشور، {year}"),
+    world: |links, pairs, year| format!("{} جابه‌جایی میان {pairs} جفت کشور، {year}", links.text),
     world_by_year: |first, last| format!("جابه‌جایی میان همهٔ جفت‌ها به تفکیک سال، {first} تا {last}"),
     no_data: "بدون داده",
     source: "منبع: پایگاه دادهٔ مهاجرت پژوهشگران، مؤسسهٔ ماکس پلانک برای پژوهش‌های \
@@ -99,8 +99,9 @@ const AGREEMENTS: LayerWords = LayerWords {
     by_year: |first, last| format!("موافقت‌نامه‌های امضاشده در هر سال، {first} تا {last}"),
     world: |links, pairs, year| {
         format!(
-            "{links} موافقت‌نامه در {year} امضا شده است؛ {pairs} جفت کشور تا این سال \
-             دست‌کم یکی دارند"
+            "{} موافقت‌نامه در {year} امضا شده است؛ {pairs} جفت کشور تا این سال \
+             دست‌کم یکی دارند",
+            links.text
         )
     },
     world_by_year: |first, last| format!("موافقت‌نامه‌های امضاشده در هر سال، {first} تا {last}"),
@@ -124,7 +125,7 @@ const ORGANISATIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("سازمان‌های مشترک با", partners, year),
     no_partners: |year| format!("در سال {year} سازمان مشترکی با کشور دیگر نیست."),
     by_year: |first, last| format!("عضویت‌ها به تفکیک سال، {first} تا {last}"),
-    world: |links, pairs, year| format!("{links} عضویت مشترک در {pairs} جفت کشور، {year}"),
+    world: |links, pairs, year| format!("{} عضویت مشترک در {pairs} جفت کشور، {year}", links.text),
     world_by_year: |first, last| {
         format!("عضویت‌های مشترک همهٔ جفت‌ها به تفکیک سال، {first} تا {last}")
     },
@@ -147,7 +148,7 @@ const MISSIONS: LayerWords = LayerWords {
     partners: |partners, year| in_countries("نمایندگی در یا از", partners, year),
     no_partners: |year| format!("در سال {year} نمایندگی‌ای ثبت نشده است."),
     by_year: |first, _| format!("نمایندگی‌های فرستاده و پذیرفته، {first}"),
-    world: |links, pairs, year| format!("{links} نمایندگی میان {pairs} جفت کشور، {year}"),
+    world: |links, pairs, year| format!("{} نمایندگی میان {pairs} جفت کشور، {year}", links.text),
     world_by_year: |first, _| format!("نمایندگی‌ها میان همهٔ جفت‌ها، {first}"),
     no_data: "ثبت‌نشده",
     source: "منبع: database-of-embassies، بر پایهٔ ویکی‌داده، ۱۶ نوامبر ۲۰۲۲",
@@ -167,7 +168,9 @@ const UN_VOTING: LayerWords = LayerWords {
     partners: |partners, year| in_countries("رأی‌گیری مشترک با", partners, year),
     no_partners: |year| format!("در سال {year} رأیی ثبت نشده است."),
     by_year: |first, last| format!("رأی همسان با همهٔ دیگران به تفکیک سال، {first} تا {last}"),
-    world: |share, pairs, year| format!("رأی همسان در {share} موارد، در {pairs} جفت کشور، {year}"),
+    world: |share, pairs, year| {
+        format!("رأی همسان در {} موارد، در {pairs} جفت کشور، {year}", share.text)
+    },
     world_by_year: |first, last| format!("رأی همسان در همهٔ جفت‌ها، {first} تا {last}"),
     no_data: "بدون داده",
     source: "منبع: دادهٔ رأی‌گیری مجمع عمومی سازمان ملل (Voeten و همکاران، CC0)، از راه \

@@ -10,6 +10,8 @@ pub(super) const MESSAGES: Messages = Messages {
                   بین‌المللی با نویسندگانی از هر دو کشور، سال به سال، همراه با شاخص‌های \
                   شدت همکاری و دادهٔ باز.",
     this_language: "فارسی",
+    methods_link: "روش‌ها",
+    data_link: "داده‌ها",
     skip_to_ties: "رفتن به جدول پیوندها",
     snapshot: |id| format!("نسخهٔ داده \u{2068}{id}\u{2069}"),
 

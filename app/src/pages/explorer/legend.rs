@@ -22,6 +22,8 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
         (Fill::NotApplicable, messages.not_applicable.to_owned()),
         (Fill::Below, figures::below(language, layer, shown.view.threshold)),
     ];
+    // Nothing is below a threshold of one.
+    let drawn = |fill| fill != Fill::Below || shown.view.threshold.count() > 1;
     html! {
         @if let Some(country) = state.country_name(&shown.view) {
             p { (sample()) ((messages.legend_country)(&country, name)) }
@@ -33,7 +35,7 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
             div class="lines" { (steps(language, scale, indicator)) }
         }
         ul class="states" {
-            @for (fill, name) in states {
+            @for (fill, name) in states.into_iter().filter(|(fill, _)| drawn(*fill)) {
                 li {
                     svg class={ "swatch " (fill.class()) } viewBox="0 0 14 14" aria-hidden="true" {
                         rect width="14" height="14" {}

@@ -34,7 +34,7 @@ fn world(
     let (language, layer) = (state.language, shown.view.layer);
     let messages = language.messages();
     let words = (messages.layer)(layer);
-    let own = figures::in_a_year(language, layer, own);
+    let own = figures::own_amount(language, layer, own);
     let pairs = figures::count(language, shown.explorer.available);
     let year = figures::year(language, shown.view.year);
     html! {
@@ -128,8 +128,9 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
     let span = state.edition().span(&shown.view);
     let years = (figures::year(language, span.first), figures::year(language, span.last));
     let columns = narrow_columns(&shown.view);
-    // One year makes no line.
-    let drawn = span.first < span.last;
+    // One year makes no line, and two directions take its place.
+    let drawn = span.first < span.last && !shown.view.layer.directed();
+    let measured = measured(&shown.view);
     let ties = &shown.explorer.ties;
     let listed = numbers::integer(language, ties.len() as u64);
     let available = figures::count(language, shown.explorer.available);
@@ -153,9 +154,11 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
                         td { (numbers::integer(language, place)) }
                         th scope="row" {
                             a href=(href(state, shown, tie)) { (state.name(tie.to)) }
-                            @if let Some(percent) = percentile(shown, tie) {
+                            @if let Some((percent, measured)) =
+                                percentile(shown, tie).zip(measured)
+                            {
                                 " " small {
-                                    ((messages.percentile_column)(measured(shown)))
+                                    ((messages.percentile_column)(measured))
                                     " "
                                     (percent)
                                 }

@@ -47,9 +47,9 @@ impl Cell {
     }
 }
 
-/// The columns beside the count: the two ways of a directed layer or what was
-/// signed in the year, the chosen indicator unless it is among these, and the
-/// intensity beside it.
+/// The columns beside the count: the chosen indicator, the two ways of a
+/// directed layer or what was signed in the year, and the intensity beside
+/// them.
 pub fn columns(view: &View) -> Vec<Column> {
     let parts: &[Indicator] = match view.layer {
         Layer::ResearcherMobility => &[Indicator::Outflow, Indicator::Inflow],
@@ -59,7 +59,7 @@ pub fn columns(view: &View) -> Vec<Column> {
     };
     let mut columns: Vec<Column> = parts.iter().map(|&part| Column::Part(part)).collect();
     if view.indicator != Indicator::Count && !parts.contains(&view.indicator) {
-        columns.push(Column::Chosen);
+        columns.insert(0, Column::Chosen);
     }
     if intensity_beside(view.layer, view.indicator).is_some() {
         columns.push(Column::Intensity);
@@ -67,10 +67,14 @@ pub fn columns(view: &View) -> Vec<Column> {
     columns
 }
 
-/// The columns of the panel, which has room for two.
+/// The columns of the panel, which has room for two, or for three small ones
+/// in the place of the line of years.
 pub fn narrow_columns(view: &View) -> Vec<Column> {
     let mut columns = columns(view);
-    columns.truncate(2);
+    columns.truncate(if view.layer.directed() { 3 } else { 2 });
+    if view.layer.directed() {
+        columns.retain(|column| *column != Column::Intensity);
+    }
     columns
 }
 
@@ -106,12 +110,13 @@ fn part(indicator: Indicator, tally: Tally) -> u32 {
     }
 }
 
-/// What the percentiles of a view are about: the intensity beside a count or
-/// a rank, or else the indicator itself.
-pub fn measured(shown: &Shown) -> &'static str {
-    let View { layer, indicator, .. } = shown.view;
-    let measured = intensity_beside(layer, indicator).unwrap_or(indicator);
-    (shown.view.language.messages().indicator)(layer, measured).name
+/// What the percentiles of a view are about: the intensity beside the
+/// indicator, or the indicator itself when it is a ratio; `None` when there
+/// are no percentiles.
+pub fn measured(view: &View) -> Option<&'static str> {
+    let beside = intensity_beside(view.layer, view.indicator);
+    let measured = beside.or(view.indicator.is_ratio().then_some(view.indicator))?;
+    Some((view.language.messages().indicator)(view.layer, measured).name)
 }
 
 /// "62 % of pairs", or nothing.

@@ -26,7 +26,9 @@ pub fn source(state: ExplorerState, shown: &Shown) -> Markup {
         }
         p {
             (layer.source) " · "
-            span title=(snapshot) { ((messages.snapshot)(&snapshot.short())) }
+            span title=(snapshot) { ((messages.snapshot)(&snapshot.short())) } " · "
+            a href={ "/" (state.language) "/methods" } { (messages.methods_link) } " · "
+            a href={ "/" (state.language) "/data" } { (messages.data_link) }
         }
         p { (layer.meaning) " " (layer.coverage) }
         @if incomplete { p class="caution" { (messages.dip) } }

@@ -28,6 +28,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
         None => messages.pair_column,
     };
     let columns = columns(view);
+    let measured = measured(view);
     html! {
         div class="scroll" tabindex="0" role="region" aria-labelledby="ties-caption" {
             table {
@@ -42,7 +43,9 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                         @for &column in &columns {
                             th scope="col" { (heading(view, column)) }
                         }
-                        th scope="col" { ((messages.percentile_column)(measured(shown))) }
+                        @if let Some(measured) = measured {
+                            th scope="col" { ((messages.percentile_column)(measured)) }
+                        }
                     }
                 }
                 tbody {
@@ -56,7 +59,9 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                             @for &column in &columns {
                                 (figure(language, &cell(shown, tie, column)))
                             }
-                            td { @if let Some(words) = percentile(shown, tie) { (words) } }
+                            @if measured.is_some() {
+                                td { @if let Some(words) = percentile(shown, tie) { (words) } }
+                            }
                         }
                     }
                 }

@@ -38,9 +38,10 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
     };
     let bars = move || state.markup(|shown| bars(state, shown, state.awake.get()));
     // A layer of a single year has nothing to slide or to play.
-    let still = move || !state.awake.get() || span().first == span().last;
+    let single = move || span().first == span().last;
+    let still = move || !state.awake.get() || single();
     view! {
-        <div class="timeline">
+        <div class="timeline" class:single=single>
             <button type="button" class="play" hidden=still on:click=toggle>
                 <span aria-hidden="true">{move || if playing.get() { "❚❚" } else { "▶" }}</span>
                 {move || if playing.get() { messages.pause } else { messages.play }}
@@ -128,6 +129,8 @@ fn tick(year: Year, span: Span) -> Option<&'static str> {
     let tens = if span.last.number() - span.first.number() > 50 { 20 } else { 10 };
     match year.number() {
         _ if year == span.first => Some("tick first"),
+        // Beside the first there is no room for another.
+        number if number - span.first.number() < tens / 2 => None,
         number if number.is_multiple_of(tens) => Some("tick"),
         number if number.is_multiple_of(tens / 2) => Some("tick five"),
         _ => None,

@@ -13,6 +13,7 @@ use std::{
 use super::{CommandError, remarks};
 use crate::{
     config::{DataConfig, OrganisationsConfig, ShippedConfig},
+    http::Served,
     import::{Import, ImportError, Progress, import, import_watched},
     store::{Origin, SnapshotStore, StoreError, sqlite::SqliteStore},
     table::Rejections,
@@ -47,6 +48,8 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
         }
         result => result?,
     };
+    // A server must be able to show it, now and when it starts again.
+    Served::new(content.clone())?;
     let store = open(arguments).await?;
     let baseline = Baseline::find(store.as_ref(), &arguments.shipped.snapshot).await?;
     summary::tell(&content, out)?;

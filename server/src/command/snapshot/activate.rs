@@ -7,7 +7,8 @@ use crate::{
     store::{SnapshotStore, sqlite::SqliteStore},
 };
 
-/// Makes a snapshot the active one, unless it is damaged.
+/// Makes a snapshot the active one, unless it is damaged or
+/// cannot be shown.
 pub(super) async fn run(
     id: &IdPrefix,
     data: &DataConfig,
@@ -15,7 +16,7 @@ pub(super) async fn run(
 ) -> Result<(), CommandError> {
     let store = SqliteStore::open(&data.folder).await?;
     let stored = Stored::of(&store, Some(id)).await?;
-    let id = stored.content()?.id;
+    let id = stored.showable()?.id;
     store.activate(id).await?;
     writeln!(out, "snapshot {id} is active; a server that runs takes it up within seconds")?;
     Ok(())

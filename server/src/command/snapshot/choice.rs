@@ -5,6 +5,7 @@ use app::domain::SnapshotId;
 use crate::{
     command::CommandError,
     config::DataConfig,
+    http::Served,
     snapshot::{SnapshotContent, unpack},
     store::{SnapshotStore, StoredSnapshot, sqlite::SqliteStore},
 };
@@ -112,6 +113,14 @@ impl Stored {
         let id = self.id();
         let content = unpack(&self.archive).map_err(|reason| CommandError::Damaged(id, reason))?;
         if content.id == id { Ok(content) } else { Err(CommandError::Replaced(id)) }
+    }
+
+    /// What the archive holds, verified, and known to fit the map and the
+    /// atlas.
+    pub(super) fn showable(&self) -> Result<SnapshotContent, CommandError> {
+        let content = self.content()?;
+        Served::new(content.clone())?;
+        Ok(content)
     }
 }
 

@@ -1,7 +1,10 @@
 //! The pages: rendered whole on the server.
 
+mod data;
 mod explorer;
 mod message;
+mod methods;
+mod problem;
 mod render;
 mod root;
 mod shell;
@@ -20,5 +23,8 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/", get(root::choose_language))
         .route("/{language}", get(root::add_slash))
         .route("/{language}/", get(explorer::get))
+        .route("/{language}/methods", get(methods::get))
+        .route("/{language}/data", get(data::get))
+        .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(message::wrong_method)
 }

@@ -1,4 +1,4 @@
-use app::{i18n::Language, view::View};
+use app::{i18n::Language, pages::frame::TextPage, view::View};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::http::AppState;
@@ -10,18 +10,30 @@ pub(super) struct Head<'a> {
     description: &'a str,
     /// The view, on a page that the browser wakes.
     view: Option<&'a View>,
+    /// The page, when it is one of text.
+    text: Option<TextPage>,
 }
 
 impl<'a> Head<'a> {
     /// The head of a page that shows a view.
     pub(super) fn of(view: &'a View, title: &'a str) -> Self {
         let description = view.language.messages().description;
-        Self { language: view.language, title, description, view: Some(view) }
+        Self { language: view.language, title, description, view: Some(view), text: None }
     }
 
     /// The head of a page that only says something.
     pub(super) fn plain(language: Language, title: &'a str, description: &'a str) -> Self {
-        Self { language, title, description, view: None }
+        Self { language, title, description, view: None, text: None }
+    }
+
+    /// The head of a page of text.
+    pub(super) fn text(
+        language: Language,
+        page: TextPage,
+        title: &'a str,
+        description: &'a str,
+    ) -> Self {
+        Self { language, title, description, view: None, text: Some(page) }
     }
 }
 
@@ -40,6 +52,12 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
+                @if let Some(page) = head.text {
+                    link rel="canonical" href=(page.href(head.language));
+                    @for language in Language::ALL {
+                        link rel="alternate" hreflang=(language) href=(page.href(language));
+                    }
+                }
                 @if let Some(view) = head.view {
                     link rel="canonical" href=(view.href());
                     @for language in Language::ALL {

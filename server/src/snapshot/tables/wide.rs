@@ -69,9 +69,10 @@ pub(super) fn decode<R: WideRow<N>, const N: usize>(
     name: TableName,
     bytes: &[u8],
 ) -> Result<(Vec<R>, usize), Rejection> {
-    let mut table = TableReader::new(name.file_name(), bytes)?;
+    let file = name.file_name();
+    let mut table = TableReader::new(file, bytes)?;
     let columns = columns::<R, N>();
-    let years = Years::from_header(name.file_name(), table.header(), &columns)?;
+    let years = Years::from_header(file, table.header(), &columns)?;
     let mut rows = Vec::with_capacity(bytes.len() / (4 * N));
     let (mut last, mut lines) = (None, 0);
     while let Some(row) = table.next_row()? {
@@ -80,48 +81,72 @@ pub(super) fn decode<R: WideRow<N>, const N: usize>(
             return Err(row.refuse_row(Reason::Unsorted));
         }
         let line = row.line();
-        let mut figures: Vec<(Year, [u32; N])> = Vec::new();
-        years.read(columns.len(), &row, measured::<R, N>(&row, 0)?, |year, figure| {
-            figures.push((year, [figure; N]));
-            Ok(())
-        })?;
+        let mut figures = first_measure::<R, N>(&row, &years)?;
         for at in 1..N {
-            let row = table.next_row()?.ok_or_else(|| {
-                Rejection::of_file(name.file_name(), Reason::Measure(R::MEASURES[at].name))
-            })?;
-            let least = measured::<R, N>(&row, at)?;
-            let missing = || row.refuse_row(Reason::Measure(R::MEASURES[at].name));
-            if R::Key::read(&row)? != key {
-                return Err(missing());
-            }
-            let mut earlier = figures.iter_mut();
-            years.read(columns.len(), &row, least, |year, figure| {
-                let (_, figures) =
-                    earlier.next().filter(|(other, _)| *other == year).ok_or_else(&missing)?;
-                figures[at] = figure;
-                Ok(())
-            })?;
-            if earlier.next().is_some() {
-                return Err(missing());
-            }
+            let missing = Reason::Measure(R::MEASURES[at].name);
+            let row = table.next_row()?.ok_or_else(|| Rejection::of_file(file, missing))?;
+            further_measure::<R, N>(&row, at, key, &years, &mut figures)?;
         }
         for (year, figures) in figures {
-            let fitting = R::new(key, year, figures);
-            rows.push(
-                fitting.map_err(|reason| Rejection::of_line(name.file_name(), line, reason))?,
-            );
+            let row = R::new(key, year, figures);
+            rows.push(row.map_err(|reason| Rejection::of_line(file, line, reason))?);
         }
         lines += N;
     }
     Ok((rows, lines))
 }
 
-/// The smallest figure of a row, which must hold the measure at that place.
-fn measured<R: WideRow<N>, const N: usize>(row: &Row<'_>, at: usize) -> Result<u32, Rejection> {
+/// The years of a row that must hold the first measure, and its figures.
+fn first_measure<R: WideRow<N>, const N: usize>(
+    row: &Row<'_>,
+    years: &Years,
+) -> Result<Vec<(Year, [u32; N])>, Rejection> {
+    let mut figures = Vec::new();
+    let (keys, lowest) = measure::<R, N>(row, 0)?;
+    years.read(keys, row, lowest, |year, figure| {
+        figures.push((year, [figure; N]));
+        Ok(())
+    })?;
+    Ok(figures)
+}
+
+/// Adds the figures of a row that must hold a further measure of the same key
+/// and years.
+fn further_measure<R: WideRow<N>, const N: usize>(
+    row: &Row<'_>,
+    at: usize,
+    key: R::Key,
+    years: &Years,
+    figures: &mut [(Year, [u32; N])],
+) -> Result<(), Rejection> {
+    let missing = || row.refuse_row(Reason::Measure(R::MEASURES[at].name));
+    let (keys, lowest) = measure::<R, N>(row, at)?;
+    if R::Key::read(row)? != key {
+        return Err(missing());
+    }
+    let mut earlier = figures.iter_mut();
+    years.read(keys, row, lowest, |year, figure| {
+        let same = earlier.next().filter(|(other, _)| *other == year);
+        same.ok_or_else(missing)?.1[at] = figure;
+        Ok(())
+    })?;
+    if earlier.next().is_some() { Err(missing()) } else { Ok(()) }
+}
+
+/// How many columns stand before the years of a row that must hold that
+/// measure, and its smallest figure.
+fn measure<R: WideRow<N>, const N: usize>(
+    row: &Row<'_>,
+    at: usize,
+) -> Result<(usize, u32), Rejection> {
     let Measure { name, least } = R::MEASURES[at];
     let column = R::Key::COLUMNS.len();
-    if N > 1 && row.text(column) != name {
-        return Err(row.refuse(column, Reason::Measure(name)));
+    if N == 1 {
+        return Ok((column, least));
     }
-    Ok(least)
+    if row.text(column) == name {
+        Ok((column + 1, least))
+    } else {
+        Err(row.refuse(column, Reason::Measure(name)))
+    }
 }

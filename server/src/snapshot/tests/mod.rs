@@ -1,3 +1,4 @@
 mod damage;
+mod readme;
 mod round_trip;
 mod shipped;
