@@ -39,11 +39,7 @@ fn every_path_has_the_methods_that_it_says() {
             assert!(allowed.lists("access-control-allow-methods", method), "{path}");
         }
         let refused = server.ask("DELETE", &path, &[]);
-        assert_eq!(
-            (refused.status, refused.header("allow")),
-            (405, "GET, HEAD, OPTIONS"),
-            "{path}"
-        );
+        assert_eq!((refused.status, refused.lists("allow", "GET")), (405, true), "{path}");
     }
     let nowhere = server.ask("OPTIONS", "/api/v1/nowhere", &[]);
     assert_eq!(nowhere.status, 404);
