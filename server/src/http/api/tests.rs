@@ -85,7 +85,7 @@ fn forms() -> impl Iterator<Item = Form> {
 }
 
 #[test]
-fn the_document_that_is_reviewed_is_the_one_that_is_served() {
+fn the_reviewed_openapi_document_is_the_one_that_is_served() {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/api/openapi.json");
     if std::env::var_os("UPDATE").is_some() {
         fs::write(&path, format!("{:#}\n", document())).unwrap();
