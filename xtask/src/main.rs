@@ -13,6 +13,7 @@ mod files;
 mod geometry;
 mod process;
 mod serve;
+mod server;
 mod setup;
 mod site_assets;
 mod table;

@@ -56,6 +56,7 @@ fn remedy(program: &str) -> Option<&'static str> {
         "node" | "npm" => {
             "install Node.js 20 or later with npm (Debian: apt-get install nodejs npm)"
         }
+        "python3" => "install Python 3.10 or later (Debian: apt-get install python3 python3-venv)",
         "apt-get" | "sudo" | "chromium" => {
             "install Chromium and set the environment variable CHROMIUM to its path"
         }

@@ -8,6 +8,8 @@
 mod aliases;
 mod amount;
 #[cfg(feature = "ssr")]
+mod api_reference;
+#[cfg(feature = "ssr")]
 mod data;
 mod english;
 pub mod figures;
@@ -23,6 +25,10 @@ mod persian;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
+#[cfg(feature = "ssr")]
+pub use api_reference::{
+    ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
+};
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]

@@ -4,13 +4,15 @@ use std::{
 };
 
 use super::CommandError;
-use crate::{config::ServeConfig, follow::follow, http, startup};
+use crate::{catalogue::Catalogue, config::ServeConfig, follow::follow, http, startup};
 
 /// Starts the server and waits until it is stopped. Says where it listens
 /// once it answers, and on standard error which snapshot it takes up later.
 pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(), CommandError> {
     let started = startup::start(&config).await?;
-    let state = Arc::new(http::AppState::new(http::Served::new(started.content)?, config.site)?);
+    let catalogue = Catalogue::of(started.store.clone()).await?;
+    let served = http::Served::new(started.content)?;
+    let state = Arc::new(http::AppState::new(served, config.site, catalogue)?);
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;
@@ -21,5 +23,6 @@ pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(),
     tokio::select! {
         served = http::serve(listener, state.clone()) => Ok(served?),
         () = follow(&*started.store, &state, log) => Ok(()),
+        () = state.catalogue.keep() => Ok(()),
     }
 }

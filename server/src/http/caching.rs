@@ -13,7 +13,7 @@ use axum::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::{AppState, Served, current::Current};
+use super::{AppState, Served, api::Format, current::Current};
 
 /// Pages and answers may be kept, and are asked after each time: a new
 /// snapshot or a new build changes their tag.
@@ -53,6 +53,11 @@ pub(super) async fn conditional(
     response
 }
 
+/// Whether the answer tells of every snapshot that is kept.
+fn lists_snapshots(path: &str) -> bool {
+    path.starts_with("/api/v1/snapshots") || path.ends_with("/data")
+}
+
 /// A weak tag (the encoding may differ) of all that an answer depends on.
 fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderValue> {
     let mut hash = Sha256::new();
@@ -60,7 +65,12 @@ fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderVal
     let build = env!("CARGO_PKG_VERSION").as_bytes();
     let assets = [state.assets.script.as_bytes(), state.assets.style.as_bytes()];
     let snapshot = served.id();
-    for part in [uri.as_bytes(), build, assets[0], assets[1], snapshot.digest()] {
+    let kept = if lists_snapshots(request.uri().path()) { state.catalogue.revision() } else { 0 };
+    let kept = kept.to_le_bytes();
+    let format = [Format::preferred(request.headers()) as u8];
+    let answer = [uri.as_bytes(), &format, &kept];
+    let program = [build, assets[0], assets[1]];
+    for part in answer.into_iter().chain(program).chain([&snapshot.digest()[..]]) {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);
     }

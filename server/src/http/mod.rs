@@ -8,6 +8,7 @@ mod all_years;
 mod api;
 mod caching;
 mod current;
+mod documents;
 mod pages;
 mod problem;
 mod protection;
@@ -16,6 +17,7 @@ mod site;
 mod state;
 mod timing;
 
+pub use documents::Documents;
 pub use served::{Served, ServedError};
 pub use site::SiteError;
 pub use state::AppState;

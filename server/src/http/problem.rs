@@ -1,11 +1,13 @@
 use std::any::Any;
 
+use app::{domain::Iso2, i18n::ApiProblem};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header::CONTENT_TYPE},
     response::{IntoResponse, Response},
 };
 use serde::Serialize;
+use utoipa::ToSchema;
 
 /// What went wrong with a request to the API, as a problem document
 /// (RFC 9457).
@@ -20,13 +22,28 @@ pub enum Problem {
         /// What is wrong and what would be right.
         detail: String,
     },
-    /// The snapshot asked for is not the one that is served.
+    /// The cursor belongs to another list.
     #[error(
-        "this snapshot is not the one that is served; leave out snapshot to get the current one"
+        "not a cursor of this list: it belongs to one snapshot and one query; begin again \
+         without it"
     )]
-    UnknownSnapshot,
+    Cursor,
+    /// A country is asked for as a pair with itself.
+    #[error("{0} is no pair with itself; name two countries, such as IR-US")]
+    Pair(Iso2),
+    /// A country in the path is not in the atlas.
+    #[error("{code} is not in the atlas{}", meant(.near))]
+    UnknownCountry {
+        /// Its code.
+        code: Iso2,
+        /// Those that may be meant.
+        near: Vec<Iso2>,
+    },
+    /// The snapshot asked for is not kept.
+    #[error("this snapshot is not kept here; {0}")]
+    UnknownSnapshot(&'static str),
     /// There is nothing at the address.
-    #[error("there is nothing at this address")]
+    #[error("there is nothing at this address; /api/v1/openapi.json lists what there is")]
     NotFound,
     /// The address can only be read.
     #[error("this address can be read only: use GET or HEAD")]
@@ -36,52 +53,81 @@ pub enum Problem {
     Failure,
 }
 
+/// The codes that may be meant, as the end of a sentence.
+pub(super) fn meant(near: &[Iso2]) -> String {
+    let near: Vec<String> = near.iter().map(ToString::to_string).collect();
+    if near.is_empty() { String::new() } else { format!("; near it are {}", near.join(", ")) }
+}
+
 impl Problem {
     /// A problem with a parameter.
     pub fn parameter(parameter: &str, detail: &(impl ToString + ?Sized)) -> Self {
         Self::Parameter { parameter: parameter.to_owned(), detail: detail.to_string() }
     }
 
-    fn kind(&self) -> (StatusCode, &'static str, &'static str) {
+    fn kind(&self) -> ApiProblem {
         match self {
-            Self::Parameter { .. } => {
-                (StatusCode::BAD_REQUEST, "/problems/invalid-parameter", "Invalid parameter")
-            }
-            Self::UnknownSnapshot => {
-                (StatusCode::NOT_FOUND, "/problems/unknown-snapshot", "Unknown snapshot")
-            }
-            Self::NotFound => (StatusCode::NOT_FOUND, "/problems/not-found", "Not found"),
-            Self::Method => (
-                StatusCode::METHOD_NOT_ALLOWED,
-                "/problems/method-not-allowed",
-                "Method not allowed",
-            ),
-            Self::Failure => {
-                (StatusCode::INTERNAL_SERVER_ERROR, "/problems/failure", "Internal error")
-            }
+            Self::Parameter { .. } => ApiProblem::InvalidParameter,
+            Self::Cursor => ApiProblem::InvalidCursor,
+            Self::Pair(_) => ApiProblem::InvalidPair,
+            Self::UnknownCountry { .. } => ApiProblem::UnknownCountry,
+            Self::UnknownSnapshot(_) => ApiProblem::UnknownSnapshot,
+            Self::NotFound => ApiProblem::NotFound,
+            Self::Method => ApiProblem::MethodNotAllowed,
+            Self::Failure => ApiProblem::Failure,
         }
     }
 }
 
-#[derive(Serialize)]
-struct Document<'a> {
-    r#type: &'a str,
-    title: &'a str,
+/// The status code and the title that go with a type of problem.
+pub(super) fn about(problem: ApiProblem) -> (StatusCode, &'static str) {
+    match problem {
+        ApiProblem::InvalidParameter => (StatusCode::BAD_REQUEST, "Invalid parameter"),
+        ApiProblem::InvalidCursor => (StatusCode::BAD_REQUEST, "Invalid cursor"),
+        ApiProblem::InvalidPair => (StatusCode::BAD_REQUEST, "Invalid pair"),
+        ApiProblem::UnknownCountry => (StatusCode::NOT_FOUND, "Unknown country"),
+        ApiProblem::UnknownSnapshot => (StatusCode::NOT_FOUND, "Unknown snapshot"),
+        ApiProblem::NotFound => (StatusCode::NOT_FOUND, "Not found"),
+        ApiProblem::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
+        ApiProblem::Failure => (StatusCode::INTERNAL_SERVER_ERROR, "Internal error"),
+    }
+}
+
+/// The address that names a type of problem.
+pub(super) fn address(problem: ApiProblem) -> String {
+    format!("/problems/{}", problem.id())
+}
+
+/// What a problem document holds.
+#[derive(Serialize, ToSchema)]
+#[schema(as = Problem)]
+pub(super) struct ProblemDocument {
+    r#type: String,
+    title: &'static str,
     status: u16,
     detail: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    parameter: Option<&'a str>,
+    #[schema(nullable = false)]
+    parameter: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[schema(nullable = false)]
+    near: Option<Vec<String>>,
 }
 
 impl IntoResponse for Problem {
     fn into_response(self) -> Response {
-        let (status, kind, title) = self.kind();
-        let parameter = match &self {
-            Self::Parameter { parameter, .. } => Some(parameter.as_str()),
-            _ => None,
+        let (detail, kind) = (self.to_string(), self.kind());
+        let (parameter, near) = match self {
+            Self::Parameter { parameter, .. } => (Some(parameter), None),
+            Self::Cursor => (Some("cursor".to_owned()), None),
+            Self::UnknownCountry { near, .. } => {
+                (None, Some(near.iter().map(ToString::to_string).collect()))
+            }
+            _ => (None, None),
         };
-        let detail = self.to_string();
-        let document = Document { r#type: kind, title, status: status.as_u16(), detail, parameter };
+        let (status, title) = about(kind);
+        let (r#type, code) = (address(kind), status.as_u16());
+        let document = ProblemDocument { r#type, title, status: code, detail, parameter, near };
         let mut response = (status, Json(document)).into_response();
         let media = HeaderValue::from_static("application/problem+json");
         response.headers_mut().insert(CONTENT_TYPE, media);

@@ -9,7 +9,7 @@ use app::{
 
 use axum::body::Bytes;
 
-use super::all_years::AllYears;
+use super::{Documents, all_years::AllYears};
 use crate::{
     load::load,
     snapshot::{CountryRecord, Manifest, SnapshotContent},
@@ -46,6 +46,8 @@ pub struct Served {
     pub manifest: Manifest,
     /// The countries as their source describes them, by code.
     pub records: HashMap<Iso2, CountryRecord>,
+    /// What is no count: agreements, memberships, missions, events.
+    pub documents: Documents,
     all_years: AllYears,
 }
 
@@ -75,6 +77,13 @@ impl Served {
             outlines,
             manifest: content.manifest,
             records: content.countries.into_iter().map(by_code).collect(),
+            documents: Documents {
+                agreements: content.agreements,
+                memberships: content.memberships,
+                missions: content.missions,
+                researchers: content.researchers,
+                events: content.events,
+            },
             all_years: AllYears::default(),
         })
     }

@@ -6,7 +6,7 @@ use super::{
     Served,
     site::{SiteAssets, SiteError},
 };
-use crate::config::SiteConfig;
+use crate::{catalogue::Catalogue, config::SiteConfig};
 
 /// What outlives a request: the files of the build, which never change, and
 /// the snapshots that are served, which change when another is activated.
@@ -16,6 +16,8 @@ pub struct AppState {
     pub assets: SiteAssets,
     /// The folder of files.
     pub site: SiteConfig,
+    /// The snapshots in the store.
+    pub catalogue: Catalogue,
     shelf: RwLock<Shelf>,
 }
 
@@ -31,10 +33,10 @@ impl AppState {
     ///
     /// # Errors
     /// [`SiteError`].
-    pub fn new(served: Served, site: SiteConfig) -> Result<Self, SiteError> {
+    pub fn new(served: Served, site: SiteConfig, catalogue: Catalogue) -> Result<Self, SiteError> {
         let assets = SiteAssets::read(&site.site)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self { assets, site, shelf: RwLock::new(shelf) })
+        Ok(Self { assets, site, catalogue, shelf: RwLock::new(shelf) })
     }
 
     /// The snapshot that is shown now. A request asks once, and keeps to it.

@@ -33,7 +33,7 @@ pub use pack::{Origin, PackError, Provenance, pack};
 pub use rows::{Flow, InternationalWorksRow, Mission, PairCount, ResearchersRow, Voting};
 pub use source::{Licence, Source};
 pub use tables::TableName;
-pub use unpack::{UnpackError, identify, unpack};
+pub use unpack::{UnpackError, identify, read_manifest, unpack};
 
 #[cfg(test)]
 mod tests;

@@ -72,6 +72,15 @@ pub fn identify(bytes: &[u8]) -> Result<SnapshotId, UnpackError> {
     Ok(id(&Archive::open(bytes)?.read(MANIFEST, MANIFEST_LIMIT)?))
 }
 
+/// The manifest in an archive as it stands there, whatever version of the
+/// format it has: nothing is verified but that it is JSON.
+///
+/// # Errors
+/// [`UnpackError::Archive`] and [`UnpackError::Manifest`].
+pub fn read_manifest(bytes: &[u8]) -> Result<serde_json::Value, UnpackError> {
+    Ok(serde_json::from_slice(&Archive::open(bytes)?.read(MANIFEST, MANIFEST_LIMIT)?)?)
+}
+
 /// Reads and verifies the archive of a snapshot.
 ///
 /// # Errors

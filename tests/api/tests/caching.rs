@@ -2,9 +2,13 @@
 
 use api_tests::{Answer, Server};
 
-const PATHS: [&str; 8] = [
+const PATHS: [&str; 12] = [
     "/api/v1/countries",
     "/api/v1/layers",
+    "/api/v1/countries/IR",
+    "/api/v1/ties/IR-US",
+    "/api/v1/ties.csv?country=IR&year=2023",
+    "/api/v1/openapi.json",
     "/api/v1/ties?country=IR&year=2023",
     "/api/v1/ties.bin?year=2023",
     "/en/",

@@ -29,7 +29,8 @@ fn every_layer_is_offered_by_year_as_csv_and_json() {
         for year in ["first", "last"] {
             let year = &layer["years"][year];
             for format in ["", ".csv"] {
-                let href = format!("href=\"/api/v1/ties{format}?layer={id}&year={year}\"");
+                let ties = format!("/api/v1/ties{format}?layer={id}&year={year}&limit=all");
+                let href = format!("href=\"{ties}\"");
                 assert!(html.contains(&href), "{href}");
             }
         }
@@ -67,4 +68,27 @@ fn it_shows_how_to_read_the_snapshot() {
     let code = between(&html, "<pre", "</pre>");
     assert_eq!(code.lines().count(), 3);
     assert!(code.contains("zipfile.ZipFile") && code.contains("dir=\"ltr\""));
+}
+
+#[test]
+fn the_api_is_described_and_every_example_works() {
+    let server = Server::shared();
+    for language in ["en", "fa"] {
+        let html = page(language).replace("&amp;", "&");
+        let reference = between(&html, "id=\"api\"", "</section>");
+        let examples = opening_tags(reference, "a").into_iter();
+        let examples: Vec<&str> = examples.map(|tag| between(tag, "href=\"", "\"")).collect();
+        assert!(examples.len() > 15, "{language}");
+        for example in examples {
+            assert_eq!(server.get(example).status, 200, "{example}");
+        }
+        assert!(reference.contains("problem-invalid-cursor"), "{language}");
+    }
+}
+
+#[test]
+fn the_history_names_when_the_snapshot_came() {
+    let list = Server::shared().get("/api/v1/snapshots").json();
+    let added = list["snapshots"][0]["added"].as_str().unwrap_or_default();
+    assert!(page("en").contains(&format!("datetime=\"{}\"", &added[..10])));
 }

@@ -34,9 +34,9 @@ fn every_source_can_be_cited_and_reused() {
     assert!(!sources.is_empty());
     for source in sources {
         let licence = &source["licence"];
-        let texts = ["name", "version", "publisher", "retrieved", "address", "citation"];
+        let texts = ["name", "version", "publisher", "citation"];
         let texts = texts.map(|field| (field, &source[field]));
-        let of_licence = ["name", "address"].map(|field| (field, &licence[field]));
+        let of_licence = ["name"].map(|field| (field, &licence[field]));
         for (field, text) in texts.into_iter().chain(of_licence) {
             let text = text.as_str().unwrap_or_default();
             assert!(!text.trim().is_empty(), "{field} of {}", source["name"]);

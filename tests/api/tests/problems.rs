@@ -36,3 +36,18 @@ fn what_can_be_read_cannot_be_changed() {
         }
     }
 }
+
+#[test]
+fn every_type_of_problem_leads_to_what_it_means() {
+    let server = Server::shared();
+    let page = server.get("/fa/data");
+    for path in ["/api/v1/ties?year=1", "/api/v1/ties/IR-IR", "/api/v1/countries/ZZ", "/api"] {
+        let problem = server.get(path).json();
+        let address = problem["type"].as_str().expect("a type");
+        let answer = server.get_with(address, &[("accept-language", "fa")]);
+        let (to, name) = answer.header("location").split_once('#').expect("an anchor");
+        assert_eq!((answer.status, to), (303, "/fa/data"), "{address}");
+        assert!(page.text().contains(&format!("id=\"{name}\"")), "{name}");
+    }
+    assert_eq!(server.get("/problems/nothing").status, 404);
+}

@@ -61,7 +61,7 @@ fn a_count_is_the_works_and_has_no_interval() {
     let answer = ties("?country=IR&year=2023");
     let tie = &list(&answer)[0];
     assert_eq!((&tie["pair"], &tie["state"]), (&json!("IR-US"), &json!("value")));
-    assert_eq!((tie["works"].as_u64(), tie["value"].as_f64()), (Some(6322), Some(6322.0)));
+    assert_eq!((tie["count"].as_u64(), tie["value"].as_f64()), (Some(6322), Some(6322.0)));
     assert_eq!(tie["interval"], Value::Null);
 }
 
@@ -94,7 +94,7 @@ fn a_ratio_on_too_few_works_has_a_value_and_is_marked() {
     let answer = ties("?country=IR&year=2023&indicator=orc&min=1000&limit=20000");
     let mut states = [0, 0];
     for tie in list(&answer) {
-        let enough = tie["works"].as_u64().expect("a number") >= 1000;
+        let enough = tie["count"].as_u64().expect("a number") >= 1000;
         assert_eq!(tie["state"], if enough { "value" } else { "below" }, "{tie}");
         assert!(tie["value"].is_f64(), "{tie}");
         states[usize::from(enough)] += 1;

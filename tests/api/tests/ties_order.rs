@@ -9,7 +9,7 @@ use crate::ties::{list, ties};
 /// The first pairs with their works.
 fn first(answer: &Value, number: usize) -> Vec<(&str, u64)> {
     let ties = list(answer).iter().take(number);
-    ties.filter_map(|tie| Some((tie["pair"].as_str()?, tie["works"].as_u64()?))).collect()
+    ties.filter_map(|tie| Some((tie["pair"].as_str()?, tie["count"].as_u64()?))).collect()
 }
 
 #[test]

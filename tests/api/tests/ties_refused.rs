@@ -3,13 +3,13 @@
 use api_tests::Server;
 
 /// A query, and the parameter that is wrong in it.
-const REFUSED: [(&str, &str); 30] = [
+const REFUSED: [(&str, &str); 36] = [
     ("nowhere=1", "nowhere"),
     ("Year=2023", "Year"),
     ("%3Cscript%3E=1", "<script>"),
     ("year=2023&year=2022", "year"),
     ("year=2023&year=2023", "year"),
-    ("layer=agreements", "layer"),
+    ("layer=treaties", "layer"),
     ("layer=", "layer"),
     ("indicator=intensity", "indicator"),
     ("indicator=", "indicator"),
@@ -32,8 +32,14 @@ const REFUSED: [(&str, &str); 30] = [
     ("limit=0", "limit"),
     ("limit=20001", "limit"),
     ("limit=1.5", "limit"),
-    ("limit=all", "limit"),
+    ("limit=ALL", "limit"),
     ("limit=99999999999999999999", "limit"),
+    ("sort=up", "sort"),
+    ("sort=", "sort"),
+    ("region=Atlantis", "region"),
+    ("region=", "region"),
+    ("snapshot=latest", "snapshot"),
+    ("layer=missions&indicator=orc", "indicator"),
 ];
 
 #[test]

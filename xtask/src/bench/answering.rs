@@ -4,8 +4,8 @@ use std::time::Instant;
 
 use super::measure::Measure;
 use super::request::{self, Answer};
-use super::server::Server;
 use crate::error::Error;
+use crate::server::Server;
 
 const REQUESTS: usize = 300;
 

@@ -3,9 +3,8 @@
 
 mod answering;
 mod downloads;
-mod measure;
+pub mod measure;
 mod request;
-mod server;
 mod start_up;
 
 use std::path::Path;
@@ -13,8 +12,8 @@ use std::path::Path;
 use crate::build;
 use crate::error::Error;
 use crate::files;
+use crate::server::Server;
 use crate::workspace::Workspace;
-use server::Server;
 
 /// The pages whose answering time is measured: one with a country chosen, the
 /// page that visitors arrive at.

@@ -4,8 +4,8 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::measure::Measure;
-use super::server::Server;
 use crate::error::Error;
+use crate::server::Server;
 
 /// Starts the server twice: with no data folder, when it takes in the shipped
 /// snapshot, and with the folder of the first time.

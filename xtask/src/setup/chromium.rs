@@ -5,6 +5,7 @@ use std::env;
 use std::path::PathBuf;
 use std::process::Command;
 
+use super::debian;
 use crate::error::Error;
 use crate::process;
 use crate::workspace::Workspace;
@@ -22,28 +23,13 @@ pub fn path(workspace: &Workspace) -> Result<PathBuf, Error> {
         return Ok(path);
     }
     eprintln!("setup: installing Chromium");
-    apt_get(workspace, &["update", "--quiet"])?;
-    apt_get(workspace, &["install", "--quiet", "--yes", "--no-install-recommends", "chromium"])?;
+    debian::install(workspace, "chromium").map_err(|_| missing())?;
     on_search_path().ok_or_else(missing)
 }
 
 fn on_search_path() -> Option<PathBuf> {
     let folders = env::var_os("PATH")?;
     env::split_paths(&folders).map(|folder| folder.join("chromium")).find(|path| path.is_file())
-}
-
-fn apt_get(workspace: &Workspace, arguments: &[&str]) -> Result<(), Error> {
-    let user = process::text(workspace.program("id").arg("-u"))?;
-    let mut command = if user.trim() == "0" {
-        let mut command = workspace.program("apt-get");
-        command.env("DEBIAN_FRONTEND", "noninteractive");
-        command
-    } else {
-        let mut command = workspace.program("sudo");
-        command.args(["-n", "DEBIAN_FRONTEND=noninteractive", "apt-get"]);
-        command
-    };
-    process::run(command.args(arguments)).map_err(|_| missing())
 }
 
 fn missing() -> Error {

@@ -2,7 +2,9 @@
 //! asked and one stamp is read.
 
 mod chromium;
+mod debian;
 mod node;
+mod python;
 mod rust;
 
 use std::path::PathBuf;
@@ -41,6 +43,15 @@ pub fn for_browser(workspace: &Workspace) -> Result<PathBuf, Error> {
     chromium::path(workspace)
 }
 
+/// What testing the API against its document needs: schemathesis, whose path
+/// is given.
+///
+/// # Errors
+/// When Python is missing, or schemathesis cannot be installed.
+pub fn for_schema(workspace: &Workspace) -> Result<PathBuf, Error> {
+    python::schemathesis(workspace)
+}
+
 /// All of it.
 ///
 /// # Errors
@@ -49,6 +60,7 @@ pub fn everything(workspace: &Workspace) -> Result<(), Error> {
     for_lints(workspace)?;
     for_build(workspace)?;
     for_browser(workspace)?;
+    for_schema(workspace)?;
     eprintln!("setup: everything is there");
     Ok(())
 }

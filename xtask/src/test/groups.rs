@@ -1,6 +1,6 @@
 //! The table of test groups. A new group is a new line.
 
-use super::{api, budget, e2e, unit};
+use super::{api, budget, e2e, schema, unit};
 use crate::error::Error;
 use crate::tidy;
 use crate::workspace::Workspace;
@@ -20,11 +20,12 @@ pub struct Group {
 
 /// All groups, the quick ones first.
 #[rustfmt::skip]
-const GROUPS: [Group; 5] = [
+const GROUPS: [Group; 6] = [
     Group { name: "tidy", about: "the house rules", needs_dist: false, run: tidy::run },
     Group { name: "unit", about: "rustfmt, clippy and the crates' own tests", needs_dist: false, run: unit::run },
     Group { name: "budget", about: "the sizes of what browsers load", needs_dist: true, run: budget::run },
     Group { name: "api", about: "the server from outside, over HTTP", needs_dist: true, run: api::run },
+    Group { name: "schema", about: "the API against its OpenAPI document, by schemathesis", needs_dist: true, run: schema::run },
     Group { name: "e2e", about: "the site in Chromium", needs_dist: true, run: e2e::run },
 ];
 
@@ -72,7 +73,7 @@ mod tests {
     fn unknown_name_is_answered_by_the_list() {
         let error = selected(&["tidy", "e3e"]).unwrap_err().to_string();
         let expected =
-            r#"there is no test group "e3e"; the groups are tidy, unit, budget, api, e2e"#;
+            r#"there is no test group "e3e"; the groups are tidy, unit, budget, api, schema, e2e"#;
         assert_eq!(error, expected);
     }
 }

@@ -4,6 +4,7 @@ mod api;
 mod budget;
 mod e2e;
 pub mod groups;
+mod schema;
 mod unit;
 
 use std::time::{Duration, Instant};

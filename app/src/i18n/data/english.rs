@@ -60,5 +60,4 @@ pub(super) const MESSAGES: DataMessages = DataMessages {
     reference_title: "The API",
     reference_lede: "The API is read-only and open to every site, without a key. Errors are JSON \
                      after RFC 9457; entity tags tell when nothing has changed.",
-    reference_document: "OpenAPI document",
 };

@@ -57,7 +57,6 @@ pub struct DataMessages {
     // The API
     pub reference_title: &'static str,
     pub reference_lede: &'static str,
-    pub reference_document: &'static str,
 }
 
 impl DataMessages {

@@ -59,5 +59,4 @@ pub(super) const MESSAGES: DataMessages = DataMessages {
     reference_title: "رابط برنامه‌نویسی",
     reference_lede: "این رابط تنها خواندنی است و بی‌نیاز از کلید، به روی هر وب‌گاهی باز است. خطاها به \
                      صورت JSON مطابق RFC 9457 هستند و برچسب‌های ETag می‌گویند که چیزی تغییر نکرده است.",
-    reference_document: "سند OpenAPI",
 };

@@ -19,7 +19,7 @@ pub fn archive(snapshot: SnapshotId) -> String {
 /// Where all ties of a layer in a year are, in a format: `""` is JSON, `".csv"`
 /// a table.
 fn ties(layer: Layer, year: Year, format: &str) -> String {
-    format!("/api/v1/ties{format}?layer={layer}&year={year}")
+    format!("/api/v1/ties{format}?layer={layer}&year={year}&limit=all")
 }
 
 /// The archive, what is in it, and how to read it.

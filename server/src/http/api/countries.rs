@@ -1,63 +1,107 @@
-use axum::{Json, extract::RawQuery};
+use app::domain::{Iso2, SnapshotId};
+use axum::response::Response;
 use serde::Serialize;
+use utoipa::ToSchema;
 
-use super::parameters::Parameters;
-use crate::http::{current::Current, problem::Problem};
+use super::{
+    ask::{Ask, Tabular},
+    parts::Name,
+    sheet::Sheet,
+    written::Written,
+};
+use crate::{
+    http::problem::Problem,
+    snapshot::{self, CountryRecord, NumericCode},
+};
 
-#[derive(Serialize)]
-pub(super) struct Answer {
-    snapshot: String,
-    countries: Vec<Country>,
+/// Every country.
+#[derive(Serialize, ToSchema)]
+pub struct Countries<'a> {
+    #[schema(value_type = String)]
+    snapshot: Written<SnapshotId>,
+    countries: Vec<Country<'a>>,
 }
 
-#[derive(Serialize)]
-struct Country {
-    code: String,
-    iso3: String,
-    numeric: Option<String>,
-    name: Name,
-    region: Option<String>,
-    subregion: Option<String>,
-    capital: Option<Capital>,
+/// A country in the list.
+#[derive(Serialize, ToSchema)]
+#[schema(as = CountryEntry)]
+struct Country<'a> {
+    #[schema(value_type = String)]
+    code: Written<Iso2>,
+    #[schema(value_type = String)]
+    iso3: Written<snapshot::Iso3>,
+    #[schema(value_type = Option<String>)]
+    numeric: Option<Written<NumericCode>>,
+    name: Name<'a>,
+    region: Option<&'a str>,
+    subregion: Option<&'a str>,
+    capital: Option<Capital<'a>>,
 }
 
-#[derive(Serialize)]
-struct Name {
-    en: String,
-    fa: String,
-}
-
-#[derive(Serialize)]
-struct Capital {
-    name: String,
+/// The capital of a country.
+#[derive(Serialize, ToSchema)]
+pub struct Capital<'a> {
+    name: &'a str,
     latitude: Option<f64>,
     longitude: Option<f64>,
 }
 
+impl<'a> Capital<'a> {
+    /// The capital of a country that has one.
+    pub fn of(record: &'a CountryRecord) -> Option<Self> {
+        let capital = record.capital.as_ref()?;
+        Some(Self {
+            name: &capital.name,
+            latitude: capital.coordinates.map(|at| at.latitude),
+            longitude: capital.coordinates.map(|at| at.longitude),
+        })
+    }
+}
+
 /// Every country, in the order of codes.
-pub(super) async fn get(
-    Current(served): Current,
-    RawQuery(query): RawQuery,
-) -> Result<Json<Answer>, Problem> {
-    Parameters::read(query.as_deref(), &[])?;
+pub fn get(ask: &Ask) -> Result<Response, Problem> {
+    let served = &ask.served;
     let entries = served.atlas.countries().iter();
     let countries = entries.filter_map(|(_, entry)| {
         let record = served.records.get(&entry.code)?;
-        let capital = record.capital.as_ref().map(|capital| Capital {
-            name: capital.name.clone(),
-            latitude: capital.coordinates.map(|at| at.latitude),
-            longitude: capital.coordinates.map(|at| at.longitude),
-        });
         Some(Country {
-            code: entry.code.to_string(),
-            iso3: record.iso3.to_string(),
-            numeric: record.numeric.map(|numeric| numeric.to_string()),
-            name: Name { en: record.names.en.clone(), fa: record.names.fa.clone() },
-            region: record.region.clone(),
-            subregion: record.subregion.clone(),
-            capital,
+            code: Written(entry.code),
+            iso3: Written(record.iso3),
+            numeric: record.numeric.map(Written),
+            name: Name { en: &record.names.en, fa: &record.names.fa },
+            region: record.region.as_deref(),
+            subregion: record.subregion.as_deref(),
+            capital: Capital::of(record),
         })
     });
     let countries = countries.collect();
-    Ok(Json(Answer { snapshot: served.id().to_string(), countries }))
+    ask.table(&Countries { snapshot: Written(ask.snapshot()), countries })
+}
+
+impl Tabular for Countries<'_> {
+    fn file_name(&self) -> String {
+        "countries".to_owned()
+    }
+
+    fn sheet(&self) -> Sheet {
+        let first = ["snapshot", "code", "iso3", "numeric", "name_en", "name_fa", "region"];
+        let last = ["subregion", "capital", "latitude", "longitude"];
+        let mut sheet = Sheet::new(first.into_iter().chain(last));
+        for country in &self.countries {
+            sheet.plain(self.snapshot.0);
+            sheet.plain(country.code.0);
+            sheet.plain(country.iso3.0);
+            sheet.optional(country.numeric.map(|numeric| numeric.0));
+            sheet.text(country.name.en);
+            sheet.text(country.name.fa);
+            sheet.optional_text(country.region);
+            sheet.optional_text(country.subregion);
+            let capital = country.capital.as_ref();
+            sheet.optional_text(capital.map(|capital| capital.name));
+            sheet.optional(capital.and_then(|capital| capital.latitude));
+            sheet.optional(capital.and_then(|capital| capital.longitude));
+            sheet.end();
+        }
+        sheet
+    }
 }

@@ -1,10 +1,10 @@
 use std::sync::Arc;
 
 use app::{
-    domain::Layer,
+    domain::{Layer, SnapshotId},
     i18n::{DataMessages, Language},
     pages::{
-        data::{DataContent, SnapshotEntry, data},
+        data::{DataContent, LayerChange, SnapshotEntry, SnapshotOrigin, data},
         frame::TextPage,
     },
 };
@@ -13,13 +13,18 @@ use axum::{
     http::{HeaderMap, Uri},
     response::{Html, IntoResponse, Response},
 };
-use maud::{Markup, html};
+use maud::html;
 
 use super::{
     message,
     shell::{Head, shell},
 };
-use crate::http::{AppState, Served, current::Current};
+use crate::{
+    catalogue::CatalogueEntry,
+    diff::PartSummary,
+    http::{AppState, Served, api::reference, current::Current},
+    store::Origin,
+};
 
 /// The page of data.
 pub(super) async fn get(
@@ -33,13 +38,14 @@ pub(super) async fn get(
         return message::not_found(State(state), uri, headers).await;
     };
     let words = DataMessages::of(language);
-    let body = data(language, &content(&served), &reference(words)).into_string();
+    let body =
+        data(language, &content(&state, &served), &reference(language, served.id())).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
     let head = Head::text(language, TextPage::Data, &title, words.description);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 
-fn content(served: &Served) -> DataContent {
+fn content(state: &AppState, served: &Served) -> DataContent {
     let manifest = &served.manifest;
     let snapshot = served.id();
     let years = |layer: Layer| {
@@ -50,18 +56,30 @@ fn content(served: &Served) -> DataContent {
         snapshot,
         tables: manifest.files.iter().map(|file| (file.name.to_string(), file.rows)).collect(),
         layers: Layer::ALL.into_iter().filter_map(years).collect(),
-        history: vec![SnapshotEntry {
-            id: snapshot,
-            origin: None,
-            date: None,
-            bytes: None,
-            active: true,
-            changes: Vec::new(),
-        }],
+        history: state.catalogue.entries().iter().map(|entry| kept(entry, snapshot)).collect(),
     }
 }
 
-/// What a program needs to know of the API.
-fn reference(words: &DataMessages) -> Markup {
-    html! { p { a href="/api/v1/openapi.json" { (words.reference_document) } } }
+/// A snapshot of the history.
+fn kept(entry: &CatalogueEntry, shown: SnapshotId) -> SnapshotEntry {
+    let stored = &entry.stored;
+    let changes = entry.changes.as_ref().map_or(&[][..], |changes| &changes.parts);
+    SnapshotEntry {
+        id: stored.id,
+        origin: Some(match stored.origin {
+            Origin::Shipped => SnapshotOrigin::Shipped,
+            Origin::Imported => SnapshotOrigin::Imported,
+        }),
+        date: stored.added.to_string().split('T').next().map(str::to_owned),
+        bytes: Some(stored.size),
+        active: stored.id == shown,
+        changes: changes.iter().filter_map(change).collect(),
+    }
+}
+
+/// How much of a layer changed; of what is no layer nothing is told.
+fn change(part: &PartSummary) -> Option<LayerChange> {
+    let layer = part.part.parse().ok()?;
+    let PartSummary { rows, .. } = part;
+    Some(LayerChange { layer, added: rows.added, changed: rows.changed, removed: rows.removed })
 }

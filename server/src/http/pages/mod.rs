@@ -4,6 +4,7 @@ mod data;
 mod explorer;
 mod message;
 mod methods;
+mod problem;
 mod render;
 mod root;
 mod shell;
@@ -24,5 +25,6 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/", get(explorer::get))
         .route("/{language}/methods", get(methods::get))
         .route("/{language}/data", get(data::get))
+        .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(message::wrong_method)
 }

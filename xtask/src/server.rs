@@ -8,7 +8,7 @@ use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
 
-use super::measure::Measure;
+use crate::bench::measure::Measure;
 use crate::error::Error;
 use crate::process;
 

@@ -1,0 +1,146 @@
+//! The table of endpoints. A new endpoint is a new entry.
+
+use app::i18n::{
+    ApiEndpoint,
+    ApiParameter::{
+        Country, Cursor, Id, Indicator, Iso2, Kind, Layer, Limit, Min, Pair, Region, Snapshot,
+        Sort, Year,
+    },
+    ApiProblem::{InvalidCursor, InvalidPair, NotFound, UnknownCountry, UnknownSnapshot},
+};
+
+use super::{
+    countries, country,
+    endpoint::{Answer, Endpoint},
+    events, indicators, layers,
+    schema::reference,
+    snapshots, tie, ties, ties_compact,
+};
+
+/// Every endpoint, in the order in which the reference tells of it.
+pub static ENDPOINTS: [Endpoint; 12] = [
+    Endpoint {
+        subject: ApiEndpoint::Ties,
+        path: "/ties",
+        parameters: &[Layer, Year, Country, Indicator, Min, Region, Sort, Limit, Cursor, Snapshot],
+        answer: Answer::Json { schema: reference::<ties::Ties>, table: true, make: ties::get },
+        problems: &[InvalidCursor, UnknownSnapshot],
+        example: ("", "layer=copublications&year=2023&country=IR&indicator=orc"),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Tie,
+        path: "/ties/{pair}",
+        parameters: &[Pair, Layer, Year, Snapshot],
+        answer: Answer::Json { schema: reference::<tie::Tie>, table: true, make: tie::get },
+        problems: &[InvalidPair, UnknownCountry, UnknownSnapshot, NotFound],
+        example: ("IR-US", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Countries,
+        path: "/countries",
+        parameters: &[Snapshot],
+        answer: Answer::Json {
+            schema: reference::<countries::Countries>,
+            table: true,
+            make: countries::get,
+        },
+        problems: &[UnknownSnapshot],
+        example: ("", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Country,
+        path: "/countries/{iso2}",
+        parameters: &[Iso2, Snapshot],
+        answer: Answer::Json {
+            schema: reference::<country::Country>,
+            table: false,
+            make: country::get,
+        },
+        problems: &[UnknownCountry, UnknownSnapshot, NotFound],
+        example: ("IR", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Layers,
+        path: "/layers",
+        parameters: &[Snapshot],
+        answer: Answer::Json {
+            schema: reference::<layers::Layers>,
+            table: true,
+            make: layers::get,
+        },
+        problems: &[UnknownSnapshot],
+        example: ("", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Indicators,
+        path: "/indicators",
+        parameters: &[Snapshot],
+        answer: Answer::Json {
+            schema: reference::<indicators::Indicators>,
+            table: true,
+            make: indicators::get,
+        },
+        problems: &[UnknownSnapshot],
+        example: ("", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Events,
+        path: "/events",
+        parameters: &[Country, Kind, Snapshot],
+        answer: Answer::Json {
+            schema: reference::<events::Events>,
+            table: true,
+            make: events::get,
+        },
+        problems: &[UnknownSnapshot],
+        example: ("", "country=US&kind=agreement"),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Snapshots,
+        path: "/snapshots",
+        parameters: &[],
+        answer: Answer::Json {
+            schema: reference::<snapshots::Snapshots>,
+            table: false,
+            make: snapshots::list,
+        },
+        problems: &[],
+        example: ("", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Snapshot,
+        path: "/snapshots/{id}",
+        parameters: &[Id],
+        answer: Answer::Json {
+            schema: reference::<snapshots::Snapshot>,
+            table: false,
+            make: snapshots::get,
+        },
+        problems: &[UnknownSnapshot, NotFound],
+        example: ("{id}", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::SnapshotArchive,
+        path: "/snapshots/{id}.zip",
+        parameters: &[Id],
+        answer: Answer::Archive,
+        problems: &[UnknownSnapshot, NotFound],
+        example: ("{id}", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::TiesCompact,
+        path: "/ties.bin",
+        parameters: &[Layer, Year, Country, Snapshot],
+        answer: Answer::Bytes { media: &ties_compact::MEDIA, make: ties_compact::get },
+        problems: &[UnknownSnapshot],
+        example: ("", "layer=copublications&year=2023"),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Document,
+        path: "/openapi.json",
+        parameters: &[],
+        answer: Answer::Document,
+        problems: &[],
+        example: ("", ""),
+    },
+];

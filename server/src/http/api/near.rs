@@ -1,0 +1,40 @@
+use app::{
+    atlas::{Countries, CountryIndex, search},
+    domain::Iso2,
+};
+
+use crate::http::{Served, problem::Problem};
+
+/// How many codes are offered.
+const OFFERED: usize = 5;
+
+/// The country of a code in the path.
+///
+/// # Errors
+/// [`Problem::UnknownCountry`], with codes that may be meant.
+pub fn known(served: &Served, code: Iso2) -> Result<CountryIndex, Problem> {
+    let countries = served.atlas.countries();
+    let unknown = || Problem::UnknownCountry { code, near: near(countries, code) };
+    countries.index(code).ok_or_else(unknown)
+}
+
+/// The codes of the atlas that one it does not have may be meant for: of
+/// countries that go by it, and those with a letter of it in the same place.
+pub fn near(countries: &Countries, code: Iso2) -> Vec<Iso2> {
+    let letters = code.as_str().as_bytes();
+    let mut near: Vec<Iso2> = Vec::new();
+    let mut offer = |found: Iso2| {
+        if near.len() < OFFERED && !near.contains(&found) {
+            near.push(found);
+        }
+    };
+    search(countries, code.as_str()).into_iter().for_each(|at| offer(countries.code(at)));
+    for place in [0, 1] {
+        for (_, country) in countries.iter() {
+            if country.code.as_str().as_bytes().get(place) == letters.get(place) {
+                offer(country.code);
+            }
+        }
+    }
+    near
+}
