@@ -6,7 +6,7 @@ pub(super) const MESSAGES: ApiReferenceMessages = ApiReferenceMessages {
     endpoint,
     parameter,
     problem,
-    field: english_fields::field,
+    fields: english_fields::FIELDS,
     count_name: "Count",
 
     rules: &[

@@ -28,9 +28,7 @@ pub struct ApiReferenceMessages {
     pub endpoint: fn(ApiEndpoint) -> EndpointWords,
     pub parameter: fn(ApiParameter) -> &'static str,
     pub problem: fn(ApiProblem) -> &'static str,
-    /// The meaning of a field of an answer, by its name, which means the same
-    /// in every answer.
-    pub field: fn(&str) -> Option<&'static str>,
+    pub fields: &'static [(&'static str, &'static str)],
     pub count_name: &'static str,
 
     pub rules: &'static [&'static str],
@@ -59,5 +57,11 @@ impl ApiReferenceMessages {
             Language::English => &english::MESSAGES,
             Language::Persian => &persian::MESSAGES,
         }
+    }
+
+    /// The meaning of a field of an answer, by its name, which means the same
+    /// in every answer.
+    pub fn field(&self, name: &str) -> Option<&'static str> {
+        self.fields.iter().find(|(field, _)| *field == name).map(|(_, meaning)| *meaning)
     }
 }

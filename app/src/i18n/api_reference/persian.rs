@@ -6,7 +6,7 @@ pub(super) const MESSAGES: ApiReferenceMessages = ApiReferenceMessages {
     endpoint,
     parameter,
     problem,
-    field: persian_fields::field,
+    fields: persian_fields::FIELDS,
     count_name: "شمار",
 
     rules: &[

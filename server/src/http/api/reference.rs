@@ -135,7 +135,7 @@ fn answer(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
                             tr {
                                 th scope="row" { code dir="ltr" { (path) } }
                                 td { code dir="ltr" { (kind) } }
-                                td { ((words.field)(name).unwrap_or_default()) }
+                                td { (words.field(name).unwrap_or_default()) }
                             }
                         }
                     }

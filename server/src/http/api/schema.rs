@@ -43,10 +43,10 @@ pub fn reference<T: ToSchema>(schemas: &mut Schemas) -> String {
 
 /// Says at each field what it means.
 fn describe(schema: &mut Value) {
-    let meaning = ApiReferenceMessages::of(Language::English).field;
+    let words = ApiReferenceMessages::of(Language::English);
     if let Some(Value::Object(properties)) = schema.get_mut("properties") {
         for (name, property) in properties {
-            if let (Some(property), Some(meaning)) = (property.as_object_mut(), meaning(name)) {
+            if let (Some(property), Some(meaning)) = (property.as_object_mut(), words.field(name)) {
                 property.insert("description".to_owned(), meaning.into());
             }
         }

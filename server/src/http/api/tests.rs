@@ -132,7 +132,7 @@ fn every_field_has_a_meaning_in_every_language() {
         assert!(!fields.is_empty(), "{:?}", endpoint.subject);
         for field in fields {
             for language in Language::ALL {
-                let meaning = (ApiReferenceMessages::of(language).field)(&field.name);
+                let meaning = ApiReferenceMessages::of(language).field(&field.name);
                 assert!(meaning.is_some(), "{} in {language}", field.path);
             }
             assert!(!field.kind.is_empty(), "{}", field.path);
