@@ -17,6 +17,8 @@ pub struct SiteAssets {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+    /// The style sheet that pages of text load besides.
+    pub document: String,
     /// Each font by its file name.
     pub fonts: BTreeMap<String, String>,
 }
@@ -27,8 +29,10 @@ impl SiteAssets {
     /// # Errors
     /// When the file cannot be written.
     pub fn write(&self, site: &Path) -> Result<(), Error> {
-        let Self { script, wasm, style, fonts } = self;
-        let manifest = json!({ "script": script, "wasm": wasm, "style": style, "fonts": fonts });
+        let Self { script, wasm, style, document, fonts } = self;
+        let manifest = json!({
+            "script": script, "wasm": wasm, "style": style, "document": document, "fonts": fonts,
+        });
         files::write(&site.join("assets.json"), format!("{manifest:#}\n"))
     }
 
@@ -52,6 +56,7 @@ impl SiteAssets {
             script: address(manifest.get("script")?)?,
             wasm: address(manifest.get("wasm")?)?,
             style: address(manifest.get("style")?)?,
+            document: address(manifest.get("document")?)?,
             fonts: fonts
                 .map(|(name, value)| Some((name.clone(), address(value)?)))
                 .collect::<Option<_>>()?,
@@ -81,6 +86,7 @@ mod tests {
             script: "/assets/entente.1.js".to_owned(),
             wasm: "/assets/entente.2.wasm".to_owned(),
             style: "/assets/style.3.css".to_owned(),
+            document: "/assets/document.5.css".to_owned(),
             fonts: BTreeMap::from([("a.woff2".to_owned(), "/assets/a.4.woff2".to_owned())]),
         };
         assets.write(site.path()).unwrap();

@@ -49,7 +49,8 @@ impl Scale {
             Indicator::Outflow | Indicator::Inflow => {
                 Self::ascending([3., 10., 30., 100., 300., 1e3])
             }
-            Indicator::Net => Self::ascending([-30., -3., 0., 1., 3., 30.]),
+            // Losses on one side, gains on the other, and none in the middle.
+            Indicator::Net => Self::ascending([-100., -10., 0., 1., 10., 100.]),
             Indicator::Sent | Indicator::Hosted => Self::ascending([2., 3., 4., 6., 10., 20.]),
             Indicator::Signed => Self::ascending([2., 3., 4., 5., 6., 8.]),
             Indicator::Agreement => Self::ascending([0.3, 0.4, 0.5, 0.6, 0.75, 0.9]),

@@ -4,6 +4,7 @@
 //! pure function of its address and the snapshot, so that each carries an
 //! entity tag made of both. Which snapshot that is, is chosen once a request.
 
+mod all_years;
 mod api;
 mod caching;
 mod current;
@@ -27,7 +28,12 @@ use axum::{Router, middleware, routing::any};
 use problem::Problem;
 use tokio::{net::TcpListener, signal};
 use tower_http::{
-    CompressionLevel, catch_panic::CatchPanicLayer, compression::CompressionLayer,
+    CompressionLevel,
+    catch_panic::CatchPanicLayer,
+    compression::{
+        CompressionLayer, Predicate,
+        predicate::{DefaultPredicate, NotForContentType},
+    },
     timeout::TimeoutLayer,
 };
 
@@ -38,6 +44,10 @@ const GRACE: Duration = Duration::from_secs(1);
 /// The brotli quality of answers made on request: a middle one, as it is paid
 /// for at every request; files are compressed at the highest, once, at build.
 const QUALITY: CompressionLevel = CompressionLevel::Precise(5);
+
+/// The media type of figures that a range coder wrote: brotli finds nothing
+/// more in them.
+const DENSE: &str = "application/vnd.entente.ties";
 
 /// Why the server cannot listen, or had to stop.
 #[derive(Debug, thiserror::Error)]
@@ -86,6 +96,7 @@ pub async fn serve(listener: TcpListener, state: Arc<AppState>) -> Result<(), Se
 
 /// Every route of the server.
 pub fn router(state: Arc<AppState>) -> Router {
+    let compressible = DefaultPredicate::new().and(NotForContentType::const_new(DENSE));
     Router::new()
         .merge(pages::router())
         .merge(site::router(&state))
@@ -94,7 +105,7 @@ pub fn router(state: Arc<AppState>) -> Router {
         .route("/api/", any(async || Problem::NotFound))
         .fallback(pages::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
-        .layer(CompressionLayer::new().quality(QUALITY))
+        .layer(CompressionLayer::new().quality(QUALITY).compress_when(compressible))
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(TimeoutLayer::with_status_code(
             axum::http::StatusCode::SERVICE_UNAVAILABLE,

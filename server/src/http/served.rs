@@ -1,13 +1,15 @@
 use std::collections::HashMap;
 
 use app::{
-    atlas::{Atlas, BuildError, Countries, Country, Names},
-    domain::{Iso2, SnapshotId},
+    atlas::{Atlas, BuildError, Countries, Country, Missing, Names},
+    domain::{Iso2, Layer, SnapshotId},
     geo::{LonLat, World, WorldError},
     map::land::Outlines,
 };
 
-use super::Documents;
+use axum::body::Bytes;
+
+use super::{Documents, all_years::AllYears};
 use crate::{
     load::load,
     snapshot::{CountryRecord, Manifest, SnapshotContent},
@@ -46,6 +48,7 @@ pub struct Served {
     pub records: HashMap<Iso2, CountryRecord>,
     /// What is no count: agreements, memberships, missions, events.
     pub documents: Documents,
+    all_years: AllYears,
 }
 
 impl Served {
@@ -81,7 +84,16 @@ impl Served {
                 researchers: content.researchers,
                 events: content.events,
             },
+            all_years: AllYears::default(),
         })
+    }
+
+    /// All years of a layer in the compact format; at the first call it is made.
+    ///
+    /// # Errors
+    /// [`Missing`] when the snapshot lacks the layer.
+    pub fn years(&self, layer: Layer) -> Result<Bytes, Missing> {
+        self.all_years.of(layer, &self.atlas)
     }
 
     /// Which snapshot it is.

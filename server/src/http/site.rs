@@ -39,6 +39,8 @@ pub struct SiteAssets {
     pub wasm: String,
     /// The style sheet.
     pub style: String,
+    /// The style sheet that pages of text load besides.
+    pub document: String,
     /// The fonts, by their names without a hash.
     pub fonts: BTreeMap<String, String>,
 }

@@ -6,7 +6,7 @@ const PATHS: [&str; 5] = [
     "/api/v1/countries",
     "/api/v1/layers",
     "/api/v1/ties?country=IR",
-    "/api/v1/ties.bin?year=2023",
+    "/api/v1/ties.bin?country=IR",
     "/fa/?country=IR&year=2023",
 ];
 
@@ -43,5 +43,15 @@ fn shared_caches_keep_the_encodings_apart() {
             let answer = server.get_with(path, &[("accept-encoding", accepted)]);
             assert!(answer.lists("vary", "accept-encoding"), "{path} with {accepted}");
         }
+    }
+}
+
+#[test]
+fn what_is_dense_already_is_sent_as_it_is() {
+    let server = Server::shared();
+    for path in ["/api/v1/ties.bin?year=2023", "/api/v1/ties.bin?layer=missions"] {
+        let answer = server.get_with(path, &[("accept-encoding", "gzip, br")]);
+        assert_eq!(answer.header("content-encoding"), "", "{path}");
+        assert!(answer.body == server.get(path).body, "{path}");
     }
 }

@@ -11,8 +11,8 @@ use crate::site_assets::{SiteAssets, download_size};
 /// # Errors
 /// When an asset is not there.
 pub fn of_assets(site: &Path) -> Result<Vec<Measure>, Error> {
-    let SiteAssets { script, wasm, style, fonts } = SiteAssets::read(site)?;
-    let named = [("script", &script), ("wasm", &wasm), ("style", &style)];
+    let SiteAssets { script, wasm, style, document, fonts } = SiteAssets::read(site)?;
+    let named = [("script", &script), ("wasm", &wasm), ("style", &style), ("document", &document)];
     let fonts = fonts.iter().map(|(name, address)| (name.as_str(), address));
     named
         .into_iter()

@@ -20,13 +20,16 @@ pub fn build(workspace: &Workspace, site: &Path) -> Result<(), Error> {
 
     public::copy(&workspace.root("public"), site)?;
     let fonts = fonts::place(&workspace.root("public/fonts"), site)?;
-    let style = style::build(workspace, &working, &fonts)?;
-    let style = hashed::place(site, "style", "css", &style)?;
+    let sheet = |name: &str| {
+        let style = style::build(workspace, &working, &fonts, name)?;
+        hashed::place(site, name, "css", &style)
+    };
+    let (style, document) = (sheet("style")?, sheet("document")?);
     let wasm = wasm::build(workspace, &working)?;
     let wasm = hashed::place(site, "entente", "wasm", &wasm)?;
     let script = glue::build(workspace, &working, &wasm)?;
     let script = hashed::place(site, "entente", "js", &script)?;
 
-    SiteAssets { script, wasm, style, fonts }.write(site)?;
+    SiteAssets { script, wasm, style, document, fonts }.write(site)?;
     compress::folder(site)
 }

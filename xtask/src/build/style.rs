@@ -1,5 +1,6 @@
-//! The style sheet: the files of `style/`, in the order that `style/order`
-//! lists them, one file name a line.
+//! The style sheets: the files of `style/`, in the order that `style/order`
+//! lists them, one file name a line, under the name of their sheet in square
+//! brackets.
 
 use std::path::Path;
 
@@ -9,32 +10,47 @@ use crate::files;
 use crate::process;
 use crate::workspace::Workspace;
 
-/// One minified style sheet with the fonts' hashed addresses in it.
+/// One minified style sheet of that name, with the fonts' hashed addresses in
+/// it.
 ///
 /// # Errors
 /// When the order and the folder disagree, a named font is not there, or
 /// esbuild fails.
-pub fn build(workspace: &Workspace, working: &Path, fonts: &Fonts) -> Result<Vec<u8>, Error> {
-    let whole = working.join("style.css");
-    files::write(&whole, with_hashed_fonts(&joined(&workspace.root("style"))?, fonts)?)?;
-    let minified = working.join("style.min.css");
+pub fn build(
+    workspace: &Workspace,
+    working: &Path,
+    fonts: &Fonts,
+    sheet: &str,
+) -> Result<Vec<u8>, Error> {
+    let whole = working.join(format!("{sheet}.css"));
+    files::write(&whole, with_hashed_fonts(&joined(&workspace.root("style"), sheet)?, fonts)?)?;
+    let minified = working.join(format!("{sheet}.min.css"));
     let mut esbuild = workspace.node_program("esbuild");
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning"]).arg(&whole);
     process::run(esbuild.arg(format!("--outfile={}", minified.display())))?;
     files::read(&minified)
 }
 
-fn joined(folder: &Path) -> Result<String, Error> {
+/// The files of a sheet, joined. Every file of the folder is in some sheet.
+fn joined(folder: &Path, sheet: &str) -> Result<String, Error> {
     let order = files::read_text(&folder.join("order"))?;
-    let listed: Vec<&str> = order.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
+    let mut named = "";
+    let mut listed: Vec<(&str, &str)> = Vec::new();
+    for line in order.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        match line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
+            Some(name) => named = name,
+            None => listed.push((named, line)),
+        }
+    }
     let present = files::walk(folder)?;
-    let is_listed = |path: &Path| listed.iter().any(|name| folder.join(name) == path);
+    let is_listed = |path: &Path| listed.iter().any(|(_, name)| folder.join(name) == path);
     let styles = present.iter().filter(|path| path.extension().is_some_and(|it| it == "css"));
     if let Some(forgotten) = styles.into_iter().find(|path| !is_listed(path)) {
         let name = forgotten.strip_prefix(folder).unwrap_or(forgotten).display();
         return Err(wrong("style/order", format!("add a line for {name}, or remove that file")));
     }
-    listed.iter().map(|name| files::read_text(&folder.join(name))).collect()
+    let of_sheet = listed.iter().filter(|(named, _)| *named == sheet);
+    of_sheet.map(|(_, name)| files::read_text(&folder.join(name))).collect()
 }
 
 fn with_hashed_fonts(css: &str, fonts: &Fonts) -> Result<String, Error> {
@@ -87,9 +103,11 @@ mod tests {
         let write = |name: &str, text: &str| files::write(&folder.path().join(name), text).unwrap();
         write("a.css", "a{}");
         write("b.css", "b{}");
-        write("order", "b.css\na.css\n");
-        assert_eq!(joined(folder.path()).unwrap(), "b{}a{}");
         write("c.css", "c{}");
-        assert!(joined(folder.path()).unwrap_err().to_string().contains("c.css"));
+        write("order", "[one]\nb.css\na.css\n\n[two]\nc.css\n");
+        assert_eq!(joined(folder.path(), "one").unwrap(), "b{}a{}");
+        assert_eq!(joined(folder.path(), "two").unwrap(), "c{}");
+        write("d.css", "d{}");
+        assert!(joined(folder.path(), "one").unwrap_err().to_string().contains("d.css"));
     }
 }

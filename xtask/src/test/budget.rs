@@ -2,7 +2,8 @@
 //! `tests/budgets.txt` sets.
 //!
 //! A line of that file is a budget: its name, its limit in bytes, and the
-//! assets whose brotli sizes are summed: `script`, `wasm`, `style` or `fonts`.
+//! assets whose brotli sizes are summed: `script`, `wasm`, `style`,
+//! `document` or `fonts`.
 
 use std::path::Path;
 
@@ -50,8 +51,11 @@ fn size(site: &Path, assets: &SiteAssets, kind: &str) -> Result<u64, Error> {
         "script" => download_size(site, &assets.script),
         "wasm" => download_size(site, &assets.wasm),
         "style" => download_size(site, &assets.style),
+        "document" => download_size(site, &assets.document),
         "fonts" => assets.fonts.values().map(|font| download_size(site, font)).sum(),
-        _ => Err(wrong(format!("there is no asset {kind:?}: script, wasm, style or fonts"))),
+        _ => Err(wrong(format!(
+            "there is no asset {kind:?}: script, wasm, style, document or fonts"
+        ))),
     }
 }
 

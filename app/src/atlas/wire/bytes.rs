@@ -186,6 +186,11 @@ impl<'a> Decoder<'a> {
         countries.at(usize::from(self.byte()?)).ok_or(WireError::Invalid)
     }
 
+    /// All that is left of the message, to be read otherwise.
+    pub(super) fn rest(self) -> &'a [u8] {
+        self.0
+    }
+
     /// The end of the message.
     ///
     /// # Errors

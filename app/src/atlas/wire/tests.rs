@@ -1,8 +1,11 @@
+mod coder;
+mod years;
+
 use proptest::prelude::*;
 
 use super::{
-    decode_column, decode_edition, decode_explorer, decode_history, encode_column, encode_edition,
-    encode_explorer, encode_history, names,
+    decode_column, decode_edition, decode_explorer, decode_history, decode_years, encode_column,
+    encode_edition, encode_explorer, encode_history, encode_years, names,
 };
 use crate::{
     atlas::{explore, sample},
@@ -20,6 +23,7 @@ fn messages() -> Vec<Vec<u8>> {
         let view = View::opening(Language::English, figures.layer(), last);
         let view = View { country: "IR".parse().ok(), ..view };
         messages.push(encode_column(figures.column(last).unwrap()));
+        messages.push(encode_years(figures).unwrap());
         messages.push(encode_history(&figures.history(iran.unwrap()).unwrap()));
         messages.push(encode_explorer(&explore(&atlas, &view).unwrap()));
     }
@@ -31,6 +35,7 @@ fn decode_all(bytes: &[u8]) -> usize {
     let countries = sample::countries();
     [
         decode_column(bytes, &countries).is_ok(),
+        decode_years(bytes, &countries).is_ok(),
         decode_history(bytes, &countries).is_ok(),
         decode_explorer(bytes, &countries).is_ok(),
         decode_edition(bytes, &names(&countries)).is_ok(),
@@ -67,6 +72,8 @@ fn an_answer_survives_the_journey() {
 fn figures_survive_the_journey() {
     let atlas = sample::atlas();
     for figures in atlas.layers() {
+        let years = decode_years(&encode_years(figures).unwrap(), atlas.countries()).unwrap();
+        assert!(years.iter().eq(figures.columns()));
         for column in figures.columns() {
             let bytes = encode_column(column);
             assert_eq!(decode_column(&bytes, atlas.countries()).as_ref(), Ok(column));
@@ -96,7 +103,7 @@ proptest! {
 
     #[test]
     fn no_flipped_byte_makes_the_decoder_panic(
-        which in 0..22_usize, at in any::<prop::sample::Index>(), to in any::<u8>(),
+        which in 0..29_usize, at in any::<prop::sample::Index>(), to in any::<u8>(),
     ) {
         let mut message = messages().swap_remove(which);
         let at = at.index(message.len());

@@ -22,7 +22,10 @@ pub use state::{Asked, ExplorerState, History, Shown, Status};
 
 use leptos::prelude::*;
 
-use crate::components::{Header, Notices};
+use crate::{
+    components::{Header, Notices},
+    indicators::{Indicator, Unit},
+};
 use controls::Controls;
 use legend::legend;
 use map::MapView;
@@ -36,6 +39,11 @@ use timeline::Timeline;
 pub fn title(state: ExplorerState, shown: &Shown) -> String {
     let messages = shown.view.language.messages();
     format!("{} · {}", state.heading(&shown.view), messages.brand)
+}
+
+/// What the style sheet colours a scale with two sides by.
+fn scale(indicator: Indicator) -> Option<&'static str> {
+    (indicator.unit() == Unit::Balance).then_some("balance")
 }
 
 /// The whole explorer, the same on the server and in the browser.
@@ -52,7 +60,11 @@ pub fn ExplorerPage(
     view! {
         <a class="skip" href="#ties">{messages.skip_to_ties}</a>
         <Header state/>
-        <main id="main" data-layer=move || state.with_shown(|shown| shown.view.layer.id())>
+        <main
+            id="main"
+            data-layer=move || state.with_shown(|shown| shown.view.layer.id())
+            data-scale=move || state.with_shown(|shown| scale(shown.view.indicator))
+        >
             <Notices state/>
             <div class="stage">
                 <section class="atlas" aria-label=messages.map_label>

@@ -135,7 +135,7 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
     let listed = numbers::integer(language, ties.len() as u64);
     let available = figures::count(language, shown.explorer.available);
     html! {
-        table class="partners" {
+        table class={ "partners" @if shown.view.layer.directed() { " both-ways" } } {
             caption { (messages.partners) }
             thead {
                 tr {

@@ -4,7 +4,7 @@ use axum::response::Response;
 use super::{ask::Ask, format::Format, schema::Schemas};
 use crate::http::problem::Problem;
 
-/// One thing that can be asked of the API. The router, the OpenAPI document
+/// One thing that can be asked of the API. The router, the `OpenAPI` document
 /// and the reference are all made from these.
 #[derive(Debug)]
 pub struct Endpoint {
@@ -36,16 +36,16 @@ pub enum Answer {
         /// What makes it.
         make: fn(&Ask) -> Result<Response, Problem>,
     },
-    /// In bytes of that media type.
+    /// In bytes of one of those media types.
     Bytes {
-        /// The media type.
-        media: &'static str,
+        /// The media types.
+        media: &'static [&'static str],
         /// What makes them.
         make: fn(&Ask) -> Result<Response, Problem>,
     },
     /// With the archive of a snapshot, which the store holds.
     Archive,
-    /// With the OpenAPI document itself.
+    /// With the `OpenAPI` document itself.
     Document,
 }
 

@@ -114,7 +114,7 @@ fn has_default(endpoint: &Endpoint, parameter: ApiParameter) -> bool {
 fn answer(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     let rows = match &endpoint.answer {
         Answer::Json { schema, .. } => fields(*schema),
-        Answer::Bytes { media, .. } => return html! { p { ((words.bytes)(media)) } },
+        Answer::Bytes { media, .. } => return html! { p { ((words.bytes)(&media.join(", "))) } },
         Answer::Archive => return html! { p { ((words.bytes)(snapshots::ZIP)) } },
         Answer::Document => return html! {},
     };

@@ -53,6 +53,7 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
                 @if let Some(page) = head.text {
+                    link rel="stylesheet" href=(assets.document);
                     link rel="canonical" href=(page.href(head.language));
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language) href=(page.href(language));

@@ -40,7 +40,7 @@ fn good(form: &Form, schemas: &mut Schemas) -> Value {
             }
         }
         Answer::Bytes { media, .. } => {
-            content.insert((*media).to_owned(), json!({}));
+            content.extend(media.iter().map(|media| ((*media).to_owned(), json!({}))));
         }
         Answer::Archive => {
             content.insert(snapshots::ZIP.to_owned(), json!({}));
