@@ -1,4 +1,4 @@
-//! The `schema` group: the API does what its OpenAPI document says, whatever
+//! The `schema` group: the API does what its `OpenAPI` document says, whatever
 //! it is asked.
 
 use crate::error::Error;

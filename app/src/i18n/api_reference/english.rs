@@ -90,9 +90,9 @@ fn endpoint(endpoint: ApiEndpoint) -> EndpointWords {
         ),
         ApiEndpoint::TiesCompact => (
             "Ties in the compact format",
-            "One year of all pairs, or all years of one country, as the map loads them: give \
-             either year or country. The format is that of one version of the site and may \
-             change with it.",
+            "One year of all pairs, all years of one country, or with neither year nor country \
+             all years of all pairs, as the map loads them. The format is that of one version of \
+             the site and may change with it.",
         ),
         ApiEndpoint::Document => {
             ("OpenAPI document", "This reference for programs, as OpenAPI 3.1.")

@@ -34,7 +34,7 @@ pub struct Country<'a> {
     layers: Vec<LayerOfCountry>,
     memberships: Vec<Belonging<'a>>,
     missions: MissionCounts,
-    researchers: Vec<Researchers>,
+    researchers: Vec<InYear>,
 }
 
 /// A name in every language of the source.
@@ -70,7 +70,8 @@ struct MissionCounts {
 
 /// The researchers of a country in a year.
 #[derive(Serialize, ToSchema)]
-struct Researchers {
+#[schema(as = Researchers)]
+struct InYear {
     year: u16,
     researchers: u32,
     arrivals: u32,
@@ -108,7 +109,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
         layers: layers.map(|figures| of_country(figures, country)).collect(),
         memberships: documents.memberships_of(code).map(Belonging::from).collect(),
         missions: missions(documents, code),
-        researchers: documents.researchers_of(code).iter().map(Researchers::from).collect(),
+        researchers: documents.researchers_of(code).iter().map(InYear::from).collect(),
     })
 }
 
@@ -140,7 +141,7 @@ fn missions(documents: &Documents, code: Iso2) -> MissionCounts {
     }
 }
 
-impl From<&ResearchersRow> for Researchers {
+impl From<&ResearchersRow> for InYear {
     fn from(row: &ResearchersRow) -> Self {
         Self {
             year: row.year.number(),

@@ -4,7 +4,7 @@ use axum::response::Response;
 use super::{ask::Ask, format::Format, schema::Schemas};
 use crate::http::problem::Problem;
 
-/// One thing that can be asked of the API. The router, the OpenAPI document
+/// One thing that can be asked of the API. The router, the `OpenAPI` document
 /// and the reference are all made from these.
 #[derive(Debug)]
 pub struct Endpoint {
@@ -36,7 +36,7 @@ pub enum Answer {
         /// What makes it.
         make: fn(&Ask) -> Result<Response, Problem>,
     },
-    /// In bytes of one of these media types.
+    /// In bytes of one of those media types.
     Bytes {
         /// The media types.
         media: &'static [&'static str],
@@ -45,7 +45,7 @@ pub enum Answer {
     },
     /// With the archive of a snapshot, which the store holds.
     Archive,
-    /// With the OpenAPI document itself.
+    /// With the `OpenAPI` document itself.
     Document,
 }
 

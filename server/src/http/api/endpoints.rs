@@ -23,7 +23,11 @@ pub static ENDPOINTS: [Endpoint; 12] = [
         subject: ApiEndpoint::Ties,
         path: "/ties",
         parameters: &[Layer, Year, Country, Indicator, Min, Region, Sort, Limit, Cursor, Snapshot],
-        answer: Answer::Json { schema: reference::<ties::Ties>, table: true, make: ties::get },
+        answer: Answer::Json {
+            schema: reference::<ties::YearOfTies>,
+            table: true,
+            make: ties::get,
+        },
         problems: &[InvalidCursor, UnknownSnapshot],
         example: ("", "layer=copublications&year=2023&country=IR&indicator=orc"),
     },
@@ -112,7 +116,7 @@ pub static ENDPOINTS: [Endpoint; 12] = [
         path: "/snapshots/{id}",
         parameters: &[Id],
         answer: Answer::Json {
-            schema: reference::<snapshots::Snapshot>,
+            schema: reference::<snapshots::Told>,
             table: false,
             make: snapshots::get,
         },

@@ -139,11 +139,11 @@ impl Tabular for Layers<'_> {
             }
             sheet.plain(rows(&layer.set_aside));
             sheet.plain(rows(&layer.flagged));
-            let list = |of: fn(&Source<'_>) -> String| {
+            let listed = |of: fn(&Source<'_>) -> String| {
                 layer.sources.iter().map(of).collect::<Vec<_>>().join("; ")
             };
-            sheet.text(&list(|source| source.name.to_owned()));
-            sheet.text(&list(|source| source.licence.name.to_owned()));
+            sheet.text(&listed(|source| source.name.to_owned()));
+            sheet.text(&listed(|source| source.licence.name.to_owned()));
             sheet.text(layer.limits);
             sheet.end();
         }

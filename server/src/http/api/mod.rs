@@ -1,6 +1,6 @@
 //! The public API, read-only: `/api/v1`.
 //!
-//! The table in [`endpoints`] says all that there is: the router, the OpenAPI
+//! The table in [`endpoints`] says all that there is: the router, the `OpenAPI`
 //! document and the reference are made from it, so that they cannot disagree.
 
 mod ask;

@@ -28,7 +28,9 @@ pub fn near(countries: &Countries, code: Iso2) -> Vec<Iso2> {
             near.push(found);
         }
     };
-    search(countries, code.as_str()).into_iter().for_each(|at| offer(countries.code(at)));
+    for found in search(countries, code.as_str()) {
+        offer(countries.code(found));
+    }
     for place in [0, 1] {
         for (_, country) in countries.iter() {
             if country.code.as_str().as_bytes().get(place) == letters.get(place) {

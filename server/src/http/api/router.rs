@@ -12,7 +12,7 @@ use axum::{
 
 use super::{
     ask::{Ask, ROOT},
-    endpoint::{Answer, Form},
+    endpoint::{Answer, Endpoint, Form},
     endpoints::ENDPOINTS,
     format::Format,
     openapi,
@@ -28,12 +28,12 @@ const METHODS: HeaderValue = HeaderValue::from_static("GET, HEAD, OPTIONS");
 pub(in crate::http) fn router(state: Arc<AppState>) -> Router<Arc<AppState>> {
     // The paths below ROOT, as this router is nested in `/api`.
     let version = ROOT.trim_start_matches("/api");
-    let mut routes: BTreeMap<String, Vec<Form>> = BTreeMap::new();
-    for form in ENDPOINTS.iter().flat_map(|endpoint| endpoint.forms()) {
-        routes.entry(form.route()).or_default().push(form);
+    let mut by_path: BTreeMap<String, Vec<Form>> = BTreeMap::new();
+    for form in ENDPOINTS.iter().flat_map(Endpoint::forms) {
+        by_path.entry(form.route()).or_default().push(form);
     }
     let mut router = Router::new();
-    for (path, forms) in routes {
+    for (path, forms) in by_path {
         router = router.route(&format!("{version}{path}"), methods(forms));
     }
     router

@@ -33,7 +33,8 @@ pub struct Snapshots {
 
 /// One snapshot, with what it says of itself.
 #[derive(Serialize, ToSchema)]
-pub struct Snapshot {
+#[schema(as = Snapshot)]
+pub struct Told {
     #[schema(value_type = String)]
     snapshot: Written<SnapshotId>,
     #[serde(flatten)]
@@ -123,7 +124,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
         },
     };
     let kept = Kept::of(ask, entry);
-    ask.json(&Snapshot { snapshot: Written(ask.snapshot()), kept, manifest })
+    ask.json(&Told { snapshot: Written(ask.snapshot()), kept, manifest })
 }
 
 /// The archive of a snapshot in the store.

@@ -16,7 +16,7 @@ use tempfile::TempDir;
 use tower::ServiceExt;
 
 use super::{
-    endpoint::{Answer, Form},
+    endpoint::{Answer, Endpoint, Form},
     endpoints::ENDPOINTS,
     fields::fields,
     openapi::document,
@@ -39,7 +39,7 @@ pub struct Sample {
 impl Sample {
     pub async fn new() -> Self {
         let folder = TempDir::new().unwrap();
-        let assets = r#"{"script":"/a.js","wasm":"/a.wasm","style":"/a.css","fonts":{}}"#;
+        let assets = r#"{"script":"/a.js","wasm":"/a.wasm","style":"/a.css","document":"/b.css","fonts":{}}"#;
         fs::write(folder.path().join("assets.json"), assets).unwrap();
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());
         let archive = sample::archive(5);
@@ -81,7 +81,7 @@ impl Sample {
 }
 
 fn forms() -> impl Iterator<Item = Form> {
-    ENDPOINTS.iter().flat_map(|endpoint| endpoint.forms())
+    ENDPOINTS.iter().flat_map(Endpoint::forms)
 }
 
 #[test]

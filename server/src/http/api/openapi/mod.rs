@@ -1,4 +1,4 @@
-//! The OpenAPI 3.1 document, made from the table of endpoints and the types
+//! The `OpenAPI` 3.1 document, made from the table of endpoints and the types
 //! of the answers.
 
 mod answers;
@@ -17,7 +17,7 @@ use serde_json::{Map, Value, json};
 
 use super::{
     ask::ROOT,
-    endpoint::Form,
+    endpoint::{Endpoint, Form},
     endpoints::ENDPOINTS,
     format::Format,
     schema::{Schemas, reference},
@@ -40,7 +40,7 @@ pub fn document() -> Value {
     let mut schemas = Schemas::default();
     reference::<ProblemDocument>(&mut schemas);
     let mut paths = Map::new();
-    for form in ENDPOINTS.iter().flat_map(|endpoint| endpoint.forms()) {
+    for form in ENDPOINTS.iter().flat_map(Endpoint::forms) {
         paths.insert(form.path(), json!({ "get": operation(&form, &mut schemas) }));
     }
     json!({

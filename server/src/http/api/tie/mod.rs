@@ -54,9 +54,10 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
         return ask.moved(&format!("/ties/{pair}"));
     }
     let asked = ask.parameters.text(ApiParameter::Layer).is_some();
-    let layers = match asked {
-        true => vec![ask.parameters.layer(served)?],
-        false => served.atlas.layers().iter().collect(),
+    let layers = if asked {
+        vec![ask.parameters.layer(served)?]
+    } else {
+        served.atlas.layers().iter().collect()
     };
     let year = year(ask, &layers)?;
     let layers = layers.into_iter().map(|figures| {

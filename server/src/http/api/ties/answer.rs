@@ -15,7 +15,8 @@ use crate::http::Served;
 
 /// The ties of a year.
 #[derive(Serialize, ToSchema)]
-pub struct Ties<'a> {
+#[schema(as = Ties)]
+pub struct YearOfTies<'a> {
     #[schema(value_type = String)]
     pub snapshot: Written<SnapshotId>,
     pub layer: &'static str,
@@ -79,7 +80,7 @@ impl Tie {
     }
 }
 
-impl Tabular for Ties<'_> {
+impl Tabular for YearOfTies<'_> {
     fn file_name(&self) -> String {
         let country = self.country.map(|code| format!("-{}", code.0)).unwrap_or_default();
         let region = self.region.map(|region| format!("-{region}")).unwrap_or_default();

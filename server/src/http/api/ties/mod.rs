@@ -3,7 +3,7 @@
 mod answer;
 mod query;
 
-pub use answer::Ties;
+pub use answer::YearOfTies;
 pub use query::{MOST, Region, Sort, USUAL};
 
 use app::{
@@ -45,7 +45,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
     let next = next.map(|end| ask.part("/ties", &query.key.cursor(end)));
     let words = Language::English.messages();
     let counted = (words.indicator)(query.layer, Indicator::Count);
-    ask.table(&Ties {
+    ask.table(&YearOfTies {
         snapshot: Written(ask.snapshot()),
         layer: query.layer.id(),
         year: query.year.number(),
