@@ -96,7 +96,9 @@ pub async fn serve(listener: TcpListener, state: Arc<AppState>) -> Result<(), Se
 
 /// Every route of the server.
 pub fn router(state: Arc<AppState>) -> Router {
-    let compressible = DefaultPredicate::new().and(NotForContentType::const_new(DENSE));
+    let compressible = DefaultPredicate::new()
+        .and(NotForContentType::const_new(DENSE))
+        .and(NotForContentType::const_new(api::ZIP));
     Router::new()
         .merge(pages::router())
         .merge(site::router(&state))

@@ -21,6 +21,9 @@ fn the_snapshot_that_is_served_is_listed_told_and_sent() {
     assert!(archive.header("content-disposition").contains(&format!("entente-{}.zip", &id[..8])));
     assert_eq!(Some(archive.body.len() as u64), entry["size"].as_u64());
     assert!(archive.body.starts_with(b"PK"));
+    let address = entry["archive"].as_str().expect("an address");
+    let plain = server.get_with(address, &[("accept-encoding", "br")]);
+    assert_eq!(plain.header("content-encoding"), "");
 }
 
 #[test]

@@ -33,6 +33,7 @@ pub use reference::reference;
 
 pub(super) use format::Format;
 pub(super) use router::router;
+pub(super) use snapshots::ZIP;
 
 #[cfg(test)]
 mod tests;
