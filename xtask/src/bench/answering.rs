@@ -32,7 +32,7 @@ pub fn of_page(server: &Server, path: &str) -> Result<Vec<Measure>, Error> {
     let bytes = u32::try_from(bytes).map_or(f64::INFINITY, f64::from);
     let mut measures = quantiles(&format!("{path} whole answer"), elapsed);
     measures.extend(quantiles(&format!("{path} in the server"), told));
-    measures.push(Measure { name: format!("{path} page, brotli"), value: bytes, unit: "bytes" });
+    measures.push(Measure { name: format!("{path} brotli"), value: bytes, unit: "bytes" });
     Ok(measures)
 }
 

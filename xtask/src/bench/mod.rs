@@ -15,9 +15,17 @@ use crate::files;
 use crate::server::Server;
 use crate::workspace::Workspace;
 
-/// The pages whose answering time is measured: one with a country chosen, the
-/// page that visitors arrive at.
-const PAGES: [&str; 2] = ["/en/?country=IR&year=2023", "/en/"];
+/// The pages and answers whose time is measured: a page with a country chosen,
+/// the page that visitors arrive at, the densest layer, the page of methods;
+/// of the API the ties of one country, and a whole year of all pairs.
+const PAGES: [&str; 6] = [
+    "/en/?country=IR&year=2023",
+    "/en/",
+    "/en/?layer=un_voting&country=IR",
+    "/en/methods",
+    "/api/v1/ties?country=IR&year=2023",
+    "/api/v1/ties.csv?year=2023&limit=all",
+];
 
 /// Builds, measures, prints a table, and writes it as JSON when asked to.
 ///
