@@ -21,7 +21,7 @@ pub fn arcs(scene: &Scene) -> String {
             point(&mut out, "<g transform=\"translate(", " ", head.at);
             out.push_str(") rotate(");
             fixed(&mut out, head.degrees, 0);
-            out.push_str(")\"><path class=\"head ");
+            out.push_str(")\"><path class=\"arrow ");
             out.push_str(arc.fill.class());
             out.push_str("\" d=\"M-9-7 9 0-9 7-5 0z\"/></g>");
         }

@@ -5,12 +5,14 @@ use api_tests::Server;
 use crate::html::between;
 
 /// A query, and what the notice repeats of it, as HTML.
-const NOT_UNDERSTOOD: [(&str, &str); 17] = [
+const NOT_UNDERSTOOD: [(&str, &str); 19] = [
     ("year=1989", "1989"),
     ("year=2024", "2024"),
     ("year=soon", "soon"),
     ("indicator=intensity", "intensity"),
-    ("layer=agreements", "agreements"),
+    ("layer=trade", "trade"),
+    ("layer=missions&indicator=orc", "orc"),
+    ("layer=missions&year=2023", "2023"),
     ("country=ZZ", "ZZ"),
     ("country=Atlantis", "Atlantis"),
     ("top=0", "0"),

@@ -13,6 +13,9 @@ for (const language of LANGUAGES) {
   for (const address of [
     `/${language}/`,
     iran(language),
+    `/${language}/?layer=researcher_mobility&indicator=net&country=IR`,
+    `/${language}/?layer=missions&country=IR`,
+    `/${language}/?layer=un_voting&country=IR`,
     `/${language}/methods`,
     `/${language}/data`,
     `/${language}/no-such-page`,
