@@ -135,7 +135,7 @@ pub static ENDPOINTS: [Endpoint; 12] = [
         subject: ApiEndpoint::TiesCompact,
         path: "/ties.bin",
         parameters: &[Layer, Year, Country, Snapshot],
-        answer: Answer::Bytes { media: &ties_compact::MEDIA, make: ties_compact::get },
+        answer: Answer::Bytes { media: ties_compact::MEDIA, make: ties_compact::get },
         problems: &[UnknownSnapshot],
         example: ("", "layer=copublications&year=2023"),
     },

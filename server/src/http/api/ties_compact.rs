@@ -7,11 +7,11 @@ use axum::{
 use super::ask::{Ask, FOREVER};
 use crate::http::{DENSE, problem::Problem};
 
-/// The media type of the history of a country, which compresses well.
-const HISTORY: &str = "application/octet-stream";
+/// The media type of all years of one country, which are worth compressing.
+const PLAIN: &str = "application/octet-stream";
 
 /// The media types of the compact format.
-pub const MEDIA: [&str; 2] = [DENSE, HISTORY];
+pub const MEDIA: &[&str] = &[DENSE, PLAIN];
 
 /// One year of all pairs, all years of one country, or with neither all years
 /// of all pairs, in the compact format of the browser (`app::atlas::wire`).
@@ -26,7 +26,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
         }
         (None, Some(country)) => {
             let history = figures.history(country).map_err(|_| Problem::Failure)?;
-            (HISTORY, wire::encode_history(&history).into())
+            (PLAIN, wire::encode_history(&history).into())
         }
         (Some(_), Some(_)) => {
             let detail = "give year or country, not both";
