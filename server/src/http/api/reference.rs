@@ -60,9 +60,15 @@ fn described(
     }
 }
 
+/// What a part of the description of an endpoint is called, apart from those
+/// of the others.
+fn named(words: &ApiReferenceMessages, endpoint: &Endpoint, part: &str) -> String {
+    format!("{}: {part}", (words.endpoint)(endpoint.subject).title)
+}
+
 fn parameters(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     html! {
-        div class="wide" role="region" tabindex="0" aria-label=(words.parameters) {
+        div class="wide" role="region" tabindex="0" aria-label=(named(words, endpoint, words.parameters)) {
             table {
                 caption { (words.parameters) }
                 thead {
@@ -121,7 +127,7 @@ fn answer(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     html! {
         details class="fold" {
             summary { (words.answer) }
-            div class="wide" role="region" tabindex="0" aria-label=(words.answer) {
+            div class="wide" role="region" tabindex="0" aria-label=(named(words, endpoint, words.answer)) {
                 table {
                     thead {
                         tr {
