@@ -54,10 +54,10 @@ impl Column {
     /// A column from its ties, sorted by index, and the size of each country
     /// by index, `None` where the source does not cover it. Where a layer
     /// states no sizes of its own, they are the links of each country.
-    pub fn new(layer: Layer, year: Year, ties: Vec<Tie>, mut sizes: Vec<Option<u32>>) -> Self {
+    pub fn new(layer: Layer, year: Year, mut ties: Vec<Tie>, mut sizes: Vec<Option<u32>>) -> Self {
         // Sorted ties visit the partners of each country in order: first those
         // before it, then those after it.
-        let mut partners = vec![Vec::new(); sizes.len()];
+        let mut partners: Vec<Vec<(CountryIndex, Tally)>> = vec![Vec::new(); sizes.len()];
         let mut links = vec![Links::default(); sizes.len()];
         let mut totals = Links::default();
         for tie in &ties {
@@ -70,6 +70,9 @@ impl Column {
                 }
             }
         }
+        // Lists grow by doubling, and a million ties stay in memory.
+        partners.iter_mut().for_each(Vec::shrink_to_fit);
+        ties.shrink_to_fit();
         if !coverage::has_own_size(layer) {
             for (size, links) in sizes.iter_mut().zip(&links) {
                 *size = size.map(|_| u32::try_from(links.total).unwrap_or(u32::MAX));
