@@ -130,7 +130,7 @@ fn tick(year: Year, span: Span) -> Option<&'static str> {
     match year.number() {
         _ if year == span.first => Some("tick first"),
         // Beside the first there is no room for another.
-        number if number - span.first.number() < tens / 2 => None,
+        number if number - span.first.number() < tens * 3 / 4 => None,
         number if number.is_multiple_of(tens) => Some("tick"),
         number if number.is_multiple_of(tens / 2) => Some("tick five"),
         _ => None,
