@@ -33,7 +33,7 @@ pub(super) const MESSAGES: ApiReferenceMessages = ApiReferenceMessages {
     required: "has to be given",
     no_parameters: "It takes no parameters.",
     example: "For example",
-    as_table: "as a table",
+    example_table: "For example, as a table",
     answer: "What is in the answer",
     field_column: "Field",
     bytes: |media| format!("The answer is a file of the type {media}."),

@@ -41,7 +41,7 @@ pub struct ApiReferenceMessages {
     pub required: &'static str,
     pub no_parameters: &'static str,
     pub example: &'static str,
-    pub as_table: &'static str,
+    pub example_table: &'static str,
     pub answer: &'static str,
     pub field_column: &'static str,
     pub bytes: fn(media: &str) -> String,

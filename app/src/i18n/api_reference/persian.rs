@@ -30,7 +30,7 @@ pub(super) const MESSAGES: ApiReferenceMessages = ApiReferenceMessages {
     required: "باید داده شود",
     no_parameters: "پارامتری نمی‌گیرد.",
     example: "نمونه",
-    as_table: "به صورت جدول",
+    example_table: "نمونه، به صورت جدول",
     answer: "محتوای پاسخ",
     field_column: "فیلد",
     bytes: |media| format!("پاسخ پرونده‌ای از نوع \u{2068}{media}\u{2069} است."),

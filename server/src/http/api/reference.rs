@@ -51,8 +51,7 @@ fn described(
         @for form in endpoint.forms() {
             @let example = form.example().replace("{id}", &snapshot.to_string());
             p {
-                (words.example)
-                @if form.format == Format::Csv { ", " (words.as_table) }
+                @if form.format == Format::Csv { (words.example_table) } @else { (words.example) }
                 ": " a href=(example) dir="ltr" { code { (example) } }
             }
         }
@@ -68,7 +67,7 @@ fn named(words: &ApiReferenceMessages, endpoint: &Endpoint, part: &str) -> Strin
 
 fn parameters(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     html! {
-        div class="wide" role="region" tabindex="0" aria-label=(named(words, endpoint, words.parameters)) {
+        div class="wide reference" role="region" tabindex="0" aria-label=(named(words, endpoint, words.parameters)) {
             table {
                 caption { (words.parameters) }
                 thead {
@@ -127,7 +126,7 @@ fn answer(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     html! {
         details class="fold" {
             summary { (words.answer) }
-            div class="wide" role="region" tabindex="0" aria-label=(named(words, endpoint, words.answer)) {
+            div class="wide reference" role="region" tabindex="0" aria-label=(named(words, endpoint, words.answer)) {
                 table {
                     thead {
                         tr {
@@ -155,20 +154,22 @@ fn problems(language: Language) -> Markup {
     let words = ApiReferenceMessages::of(language);
     html! {
         h3 id="api-problems" { (words.problems) }
-        table {
-            thead {
-                tr {
-                    th scope="col" { (words.problem_column) }
-                    th scope="col" { (words.status_column) }
-                    th scope="col" { (words.meaning_column) }
+        div class="wide reference" role="region" tabindex="0" aria-label=(words.problems) {
+            table {
+                thead {
+                    tr {
+                        th scope="col" { (words.problem_column) }
+                        th scope="col" { (words.status_column) }
+                        th scope="col" { (words.meaning_column) }
+                    }
                 }
-            }
-            tbody {
-                @for &problem in ApiProblem::ALL {
-                    tr id={ "problem-" (problem.id()) } {
-                        th scope="row" { code dir="ltr" { (address(problem)) } }
-                        td { (digits(language, about(problem).0.as_str())) }
-                        td { ((words.problem)(problem)) }
+                tbody {
+                    @for &problem in ApiProblem::ALL {
+                        tr id={ "problem-" (problem.id()) } {
+                            th scope="row" { code dir="ltr" { (address(problem)) } }
+                            td { (digits(language, about(problem).0.as_str())) }
+                            td { ((words.problem)(problem)) }
+                        }
                     }
                 }
             }
