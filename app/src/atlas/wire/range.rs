@@ -172,6 +172,10 @@ impl Coder for RangeDecoder<'_> {
         if bit {
             self.code -= self.range;
         }
+        // An odd range leaves its last number over, which nobody writes.
+        if self.code >= self.range {
+            self.refuse();
+        }
         self.normalise();
         bit
     }
