@@ -9,6 +9,8 @@ use server::command::{CommandLine, run};
 async fn main() -> ExitCode {
     match run(CommandLine::parse(), &mut stdout()).await {
         Ok(()) => ExitCode::SUCCESS,
+        // Whoever read what is told has seen enough.
+        Err(error) if error.is_unread() => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("entente: {error}");
             ExitCode::FAILURE

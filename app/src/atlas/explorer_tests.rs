@@ -127,6 +127,9 @@ fn what_is_absent_says_something_else_in_every_layer() {
     let of = |layer, to, year| figure(layer, "IR", to, year, offered(layer)[0]);
     assert_eq!(of(Layer::ResearcherMobility, "CN", 2018), Figure::Zero, "both are covered");
     assert_eq!(of(Layer::Missions, "US", 2022), Figure::NoData, "absence is not recorded");
+    let hosted = |from, to| figure(Layer::Missions, from, to, 2022, Indicator::Hosted);
+    assert_eq!(value(hosted("US", "CA")), 1000);
+    assert_eq!(hosted("CA", "US"), Figure::NoData, "nothing is recorded that way");
     assert_eq!(of(Layer::Agreements, "US", 2001), Figure::NoData, "neither keeps a register");
     assert_eq!(of(Layer::Agreements, "CA", 2001), Figure::Zero, "Canada keeps a register");
     assert_eq!(of(Layer::Organisations, "TR", 2014), Figure::Zero);

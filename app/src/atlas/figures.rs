@@ -8,9 +8,9 @@ use crate::{
 /// What an indicator says of one tie, or why it says nothing.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Figure {
-    /// The indicator has a value on a sufficient count.
+    /// The indicator has a value, a ratio on a sufficient count.
     Value(Estimate),
-    /// It has a value, on a count below the counting threshold.
+    /// A ratio has a value, on a count below the counting threshold.
     Below(Estimate),
     /// Nothing ties the two countries; a ratio says nothing then.
     Zero,
@@ -41,10 +41,12 @@ impl Figure {
             Some(_) if none && indicator != Indicator::Growth => Self::Zero,
             // Nothing goes this way, or nothing was signed in this year.
             Some(estimate) if indicator.unit() == Unit::Count && estimate.value == 0.0 => {
-                Self::Zero
+                if absence == Absence::Never { Self::NoData } else { Self::Zero }
             }
-            Some(estimate) if threshold.admits(counts.count) => Self::Value(estimate),
-            Some(estimate) => Self::Below(estimate),
+            Some(estimate) if indicator.is_ratio() && !threshold.admits(counts.count) => {
+                Self::Below(estimate)
+            }
+            Some(estimate) => Self::Value(estimate),
         }
     }
 

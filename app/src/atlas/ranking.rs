@@ -19,12 +19,11 @@ impl Candidate {
     }
 
     /// What ties are sorted by, ascending: the strongest value first, what
-    /// has no value on a sufficient count last. What is no ratio needs no
-    /// threshold, and a balance is as strong as it is far from zero.
+    /// has no value on a sufficient count last. A balance is as strong as it
+    /// is far from zero.
     fn order(&self, indicator: Indicator) -> f64 {
         let value = match self.figure {
             Figure::Value(estimate) => estimate.value,
-            Figure::Below(estimate) if !indicator.is_ratio() => estimate.value,
             _ => return f64::INFINITY,
         };
         match indicator {
@@ -50,8 +49,13 @@ impl Candidate {
 pub(super) fn of_country(lens: &Lens<'_>, country: CountryIndex) -> (Vec<Candidate>, u32) {
     let partners = lens.column.partners(country).iter();
     let candidates = partners.map(|&(to, tally)| Candidate::new(lens, country, to, tally));
-    let candidates: Vec<_> =
-        candidates.filter(|candidate| candidate.figure != Figure::Zero).collect();
+    let says_something = |candidate: &Candidate| match candidate.figure {
+        Figure::Zero => false,
+        // Nothing recorded this way; a country without a record is another matter.
+        Figure::NoData => !lens.column.layer().directed(),
+        _ => true,
+    };
+    let candidates: Vec<_> = candidates.filter(says_something).collect();
     let available = count(candidates.len());
     (candidates, available)
 }

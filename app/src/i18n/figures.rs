@@ -69,7 +69,9 @@ pub fn shade(view: &View, shade: Shade) -> String {
     match shade {
         Shade::Chosen => messages.chosen.to_owned(),
         Shade::Tie(tie) => figure(view, tie),
-        Shade::Own(own) => format!("{} {}", own_value(view.language, view.layer, own), layer.own),
+        Shade::Own(own) => {
+            format!("{} {}", own_value(view.language, view.layer, own), (layer.own)(own == 1.0))
+        }
         Shade::NoRecord => layer.no_data.to_owned(),
     }
 }

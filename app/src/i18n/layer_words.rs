@@ -12,7 +12,7 @@ pub struct LayerWords {
     /// An amount of what is counted: "6,322 works".
     pub counted: fn(&Amount) -> String,
     /// The figure of a country by itself, after the number.
-    pub own: &'static str,
+    pub own: fn(one: bool) -> &'static str,
     /// The heading of the column that holds figures of countries by themselves.
     pub own_column: &'static str,
     /// The caption of the countries with the largest figures of their own.

@@ -52,8 +52,8 @@ pub struct Messages {
     pub top_label: &'static str,
     pub threshold_label: &'static str,
     pub apply: &'static str,
-    pub title_world: fn(indicator: &str, year: &str) -> String,
-    pub title_country: fn(country: &str, indicator: &str, year: &str) -> String,
+    pub title_world: fn(layer: Layer, indicator: &str, year: &str) -> String,
+    pub title_country: fn(layer: Layer, country: &str, indicator: &str, year: &str) -> String,
 
     // The map
     pub map_label: &'static str,
@@ -82,6 +82,7 @@ pub struct Messages {
     pub world_prompt: &'static str,
     pub no_record: fn(year: &str) -> String,
     pub partners: &'static str,
+    pub part_partners: fn(indicator: &str, partners: &Amount, year: &str) -> String,
     pub all_partners: fn(shown: &str, available: &str) -> String,
     pub flows: fn(layer: Layer, outward: &str, inward: &str, net: &str) -> String,
     pub back_to_world: &'static str,

@@ -56,6 +56,9 @@ impl Scale {
             Indicator::Agreement => Self::ascending([0.3, 0.4, 0.5, 0.6, 0.75, 0.9]),
             Indicator::Share => Self::ascending([0.001, 0.003, 0.01, 0.03, 0.1, 0.2]),
             Indicator::Salton => Self::ascending([0.003, 0.006, 0.012, 0.025, 0.05, 0.1]),
+            Indicator::Jaccard if matches!(layer, Layer::Organisations) => {
+                Self::ascending([0.2, 0.3, 0.4, 0.5, 0.6, 0.8])
+            }
             Indicator::Jaccard => Self::ascending([0.001, 0.003, 0.006, 0.012, 0.025, 0.05]),
             Indicator::Affinity => Self::ascending([0.25, 0.5, 1., 2., 4., 8.]),
             Indicator::Ric | Indicator::Orc => Self::ascending([0.1, 0.25, 0.5, 1., 2., 4.]),

@@ -48,3 +48,10 @@ pub enum CommandError {
     #[error("{0}")]
     Output(#[from] io::Error),
 }
+
+impl CommandError {
+    /// Whether nobody reads any more what the command prints.
+    pub fn is_unread(&self) -> bool {
+        matches!(self, Self::Output(error) if error.kind() == io::ErrorKind::BrokenPipe)
+    }
+}

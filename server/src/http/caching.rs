@@ -33,9 +33,9 @@ pub(super) async fn conditional(
     }
     let Some(tag) = tag(&state, &served, &request) else { return next.run(request).await };
     let known = request.headers().get_all(IF_NONE_MATCH).iter().any(|known| {
-        known
-            .to_str()
-            .is_ok_and(|known| known.split(',').any(|one| one.trim().as_bytes() == tag.as_bytes()))
+        let plain = |text: &[u8]| text.strip_prefix(b"W/").unwrap_or(text).to_vec();
+        let same = |one: &str| one == "*" || plain(one.as_bytes()) == plain(tag.as_bytes());
+        known.to_str().is_ok_and(|known| known.split(',').map(str::trim).any(same))
     });
     let mut response = next.run(request).await;
     if response.status() != StatusCode::OK {

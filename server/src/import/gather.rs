@@ -9,7 +9,8 @@ use app::domain::{Agreement, Event, Membership};
 
 use super::{
     Codes, OrganisationFilter, Read, Reading, Remarks, SourceFile, Sources, agreements,
-    agreements_curated, copublications, countries, international_works, joint_projects,
+    agreements_curated, consistency, copublications, countries, international_works,
+    joint_projects,
     listed::Listed,
     memberships::{Notes, together},
     missions, organisation_spells, organisations_curated, origins, researchers, scholar_flows,
@@ -105,6 +106,11 @@ impl Files {
                 science: &mut self.science_organisations.remarks,
                 curated: &mut self.organisations_curated.remarks,
             },
+        );
+        consistency::works(
+            &self.copublications.content,
+            &self.international_works.content,
+            &mut self.copublications.rejections,
         );
         let noted = [
             (countries.rejections, countries.remarks),

@@ -7,7 +7,7 @@
 
 use app::domain::Remark;
 
-use super::{Reading, Seen, pairs::known_pair};
+use super::{Reading, Seen, pairs::known_pair, years::year_from};
 use crate::{snapshot::PairCount, table::fields};
 
 /// The columns, in order.
@@ -19,16 +19,20 @@ const AMBIGUOUS: &str = "NA";
 /// The year of the edition.
 const LAST_YEAR: u16 = 2020;
 
+/// The first year of the framework programmes of the European Union.
+const FIRST_YEAR: u16 = 1984;
+
 /// Reads the projects of every pair and year.
 pub(super) fn read(reading: &mut Reading<'_>) -> Vec<PairCount> {
     let mut seen = Seen::default();
+    let year = year_from(FIRST_YEAR);
     reading.rows(&COLUMNS, |row, codes, remarks| {
         let pair = known_pair(row, 1, codes)?;
         let count = row.read(3, fields::count)?;
         if row.text(0) == AMBIGUOUS {
             return Ok(remarks.set_aside(Remark::NoYear));
         }
-        let year = row.read(0, fields::year)?;
+        let year = row.read(0, &year)?;
         seen.once((year, pair), row)?;
         if year.number() > LAST_YEAR {
             return Ok(remarks.set_aside(Remark::ThinYear));

@@ -10,6 +10,7 @@
 mod agreements;
 mod agreements_curated;
 mod codes;
+mod consistency;
 mod copublications;
 mod countries;
 mod former;
@@ -37,6 +38,7 @@ mod source;
 mod sources;
 mod timeline;
 mod un_voting;
+mod years;
 
 use std::path::PathBuf;
 

@@ -8,10 +8,9 @@ use crate::{
 
 /// The pair of countries in two columns, in order, from `column` on.
 pub(super) fn known_pair(row: &Row<'_>, column: usize, codes: &Codes) -> Result<Pair, Rejection> {
-    let pair = pair(row, column)?;
     codes.known(row, column)?;
     codes.known(row, column + 1)?;
-    Ok(pair)
+    pair(row, column)
 }
 
 /// The direction between the countries in two columns, from `column` on.
@@ -20,8 +19,7 @@ pub(super) fn known_direction(
     column: usize,
     codes: &Codes,
 ) -> Result<Direction, Rejection> {
-    let direction = direction(row, column)?;
     codes.known(row, column)?;
     codes.known(row, column + 1)?;
-    Ok(direction)
+    direction(row, column)
 }

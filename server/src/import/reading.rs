@@ -101,6 +101,10 @@ fn open<'a>(
         ErrorKind::NotFound => Reason::Missing,
         _ => Reason::Unreadable(error.to_string()),
     };
+    // To open a pipe would wait for whoever writes to it.
+    if !path.metadata().map_err(unreadable)?.is_file() {
+        return Err(Reason::NoFile);
+    }
     let source = File::open(path).map_err(unreadable)?;
     let size = source.metadata().map_err(unreadable)?.len();
     let progress = Progress { file: path, read: 0, size };

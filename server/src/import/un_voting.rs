@@ -8,7 +8,7 @@
 
 use app::domain::{Pair, Remark};
 
-use super::{Party, Reading, Seen};
+use super::{Party, Reading, Seen, years::year_from};
 use crate::{
     snapshot::{Voting, tables::pair},
     table::{Reason, fields},
@@ -20,11 +20,15 @@ const COLUMNS: [&str; 6] = ["year", "iso2_a", "iso2_b", "votes", "same", "score"
 /// The year of which the source holds one roll call.
 const THIN_YEAR: u16 = 2020;
 
+/// The first year of the General Assembly.
+const FIRST_YEAR: u16 = 1946;
+
 /// Reads the votes of every pair and year.
 pub(super) fn read(reading: &mut Reading<'_>) -> Vec<Voting> {
     let mut seen = Seen::default();
+    let year = year_from(FIRST_YEAR);
     reading.rows(&COLUMNS, |row, codes, remarks| {
-        let year = row.read(0, fields::year)?;
+        let year = row.read(0, &year)?;
         pair(row, 1)?;
         let votes = row.read(3, fields::count)?;
         let same = row.read(4, fields::whole)?;

@@ -41,6 +41,11 @@ pub fn read_file(path: &Path) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// [`FileError::Write`].
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), FileError> {
+    // The new file takes the place of the old one, which a device must not.
+    if fs::metadata(path).is_ok_and(|there| !there.is_file()) {
+        let error = io::Error::other("there is something that is no regular file");
+        return Err(FileError::Write(path.to_owned(), error));
+    }
     let mut partial = path.as_os_str().to_owned();
     partial.push(".partial");
     let written = File::create(&partial)

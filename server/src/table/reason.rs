@@ -1,4 +1,4 @@
-use app::domain::ParseError;
+use app::domain::{Iso2, Pair, ParseError, Year};
 
 /// Why a file, a row or a value was refused.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -9,6 +9,9 @@ pub enum Reason {
     /// A folder stands where a file is expected.
     #[error("this is a folder, not a file")]
     Folder,
+    /// A device or a pipe stands where a file is expected.
+    #[error("this is no regular file")]
+    NoFile,
     /// The file could not be read, for the reason that the system gives.
     #[error("the file cannot be read: {0}")]
     Unreadable(String),
@@ -65,6 +68,28 @@ pub enum Reason {
     /// Not a positive whole number that fits in 32 bits.
     #[error("not a whole number from 1 to 4294967295")]
     Count,
+    /// A year before the first of the source, or one that is yet to come.
+    #[error("not a year from {first} to {last}")]
+    YearRange {
+        /// The first year of the source.
+        first: u16,
+        /// This year.
+        last: u16,
+    },
+    /// More common works than one of the countries has at all.
+    #[error("{pair} has {works} works in {year}, and {country} only {all} international works")]
+    MoreThanAll {
+        /// The pair.
+        pair: Pair,
+        /// The year.
+        year: Year,
+        /// Its works.
+        works: u32,
+        /// One of the two countries.
+        country: Iso2,
+        /// All international works of it.
+        all: u32,
+    },
     /// Not three capital letters.
     #[error("not a three-letter country code")]
     Iso3,

@@ -34,9 +34,11 @@ pub(super) const MESSAGES: Messages = Messages {
     top_label: "Strongest ties",
     threshold_label: "Counting threshold",
     apply: "Apply",
-    title_world: |indicator, year| format!("Scientific ties of the world, {year}: {indicator}"),
-    title_country: |country, indicator, year| {
-        format!("Scientific ties of {country}, {year}: {indicator}")
+    title_world: |layer, indicator, year| {
+        format!("{} of the world, {year}: {indicator}", ties(layer))
+    },
+    title_country: |layer, country, indicator, year| {
+        format!("{} of {country}, {year}: {indicator}", ties(layer))
     },
 
     map_label: "Map of ties",
@@ -64,6 +66,10 @@ pub(super) const MESSAGES: Messages = Messages {
     world_prompt: "Choose a country on the map, by name or from a table to see its ties.",
     no_record: |year| format!("The source has no record of this country in {year}."),
     partners: "Partners",
+    part_partners: |indicator, partners, year| {
+        let countries = if partners.one { "country" } else { "countries" };
+        format!("{indicator}: {} {countries}, {year}", partners.text)
+    },
     all_partners: |shown, available| format!("{shown} of {available} in the table"),
     flows: |layer, outward, inward, net| match layer {
         Layer::Missions => format!("{outward} sent, {inward} hosted"),
@@ -121,5 +127,13 @@ fn strongest(ties: &Amount) -> String {
         "The strongest tie".to_owned()
     } else {
         format!("The {} strongest ties", ties.text)
+    }
+}
+
+/// What the ties of a layer are called: of science, or between governments.
+fn ties(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Missions | Layer::UnVoting => "Diplomatic relations",
+        _ => "Scientific ties",
     }
 }

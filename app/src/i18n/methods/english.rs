@@ -29,7 +29,9 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
     },
     size_label: "In this snapshot",
     size: |pairs, countries, rows| {
-        format!("{pairs} pairs of {countries} countries; {rows} rows of figures or documents.")
+        format!(
+            "{pairs} pairs of {countries} countries; {rows} figures by pair and year, or documents."
+        )
     },
     coverage_label: "Coverage",
     limits_label: "Known limits",
@@ -100,9 +102,10 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
                 and ranks need none.",
     percentile_title: "The percentile",
     percentile: "Beside a value stands its percentile P: of all pairs of the same layer and year \
-                 with c at or above the threshold, the share whose value is strictly lower. For an \
-                 indicator with a direction both directions of each pair are compared. In the \
-                 formula p is a pair, m the threshold, and v the value.",
+                 with c at or above the threshold and a value of their own, the share whose value \
+                 is strictly lower, rounded down to whole percents. For an indicator with a \
+                 direction both directions of each pair are compared. In the formula p is a pair, \
+                 m the threshold, and v the value, a real number.",
     scales_title: "Fixed colour scales",
     scales: "Colours do not move with the year or the country: each scale has seven steps between \
              six fixed breaks, so that two maps can be laid side by side. A value on a break \

@@ -31,9 +31,9 @@ pub(super) const MESSAGES: Messages = Messages {
     top_label: "قوی‌ترین پیوندها",
     threshold_label: "آستانهٔ شمارش",
     apply: "اعمال",
-    title_world: |indicator, year| format!("پیوندهای علمی جهان، {year}: {indicator}"),
-    title_country: |country, indicator, year| {
-        format!("پیوندهای علمی {country}، {year}: {indicator}")
+    title_world: |layer, indicator, year| format!("{} جهان، {year}: {indicator}", ties(layer)),
+    title_country: |layer, country, indicator, year| {
+        format!("{} {country}، {year}: {indicator}", ties(layer))
     },
 
     map_label: "نقشهٔ پیوندها",
@@ -62,6 +62,9 @@ pub(super) const MESSAGES: Messages = Messages {
     world_prompt: "برای دیدن پیوندهای یک کشور، آن را روی نقشه، با نام یا از جدول برگزینید.",
     no_record: |year| format!("منبع برای این کشور در سال {year} داده‌ای ندارد."),
     partners: "همکاران",
+    part_partners: |indicator, partners, year| {
+        format!("{indicator}: {} کشور، {year}", partners.text)
+    },
     all_partners: |shown, available| format!("{shown} همکار از {available} در جدول"),
     flows: |layer, outward, inward, net| match layer {
         Layer::Missions => format!("{outward} فرستاده، {inward} پذیرفته"),
@@ -112,3 +115,11 @@ pub(super) const MESSAGES: Messages = Messages {
     failure: "ساختن صفحه ممکن نشد. چیزی از دست نرفته است؛ دوباره تلاش کنید.",
     to_the_map: "به نقشه",
 };
+
+/// What the ties of a layer are called: of science, or between governments.
+fn ties(layer: Layer) -> &'static str {
+    match layer {
+        Layer::Missions | Layer::UnVoting => "روابط سیاسی",
+        _ => "پیوندهای علمی",
+    }
+}

@@ -1,6 +1,7 @@
 use maud::{Markup, html};
 
 use crate::{
+    domain::Layer,
     i18n::{Language, figures},
     indicators::Indicator,
     map::scale::{Fill, STEPS, Scale},
@@ -22,8 +23,12 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
         (Fill::NotApplicable, messages.not_applicable.to_owned()),
         (Fill::Below, figures::below(language, layer, shown.view.threshold)),
     ];
-    // Nothing is below a threshold of one.
-    let drawn = |fill| fill != Fill::Below || shown.view.threshold.count() > 1;
+    // Nothing is below a threshold of one, and no mission is known not to be.
+    let drawn = |fill| match fill {
+        Fill::Below => shown.view.threshold.count() > 1,
+        Fill::Zero => layer != Layer::Missions,
+        _ => true,
+    };
     html! {
         @if let Some(country) = state.country_name(&shown.view) {
             p { (sample()) ((messages.legend_country)(&country, name)) }

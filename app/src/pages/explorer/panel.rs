@@ -4,12 +4,14 @@ use crate::{
     atlas::{CountryIndex, Focus, PANEL_PARTNERS},
     components::sparkline,
     i18n::{figures, numbers},
+    indicators::{Indicator, Unit},
     pages::explorer::{
         ExplorerState, Shown,
         rows::{cell, heading, href, measured, narrow_columns, percentile},
         table::figure,
         trend::trend,
     },
+    view::View,
 };
 
 /// The side panel: the chosen country with its partners and its trend, or
@@ -75,7 +77,7 @@ fn headline(shown: &Shown, own: Option<f64>, flows: Option<(u64, u64)>) -> Marku
     html! {
         @if let Some(own) = own {
             p class="headline" {
-                b { (figures::own_value(language, layer, own)) } " " (words.own)
+                b { (figures::own_value(language, layer, own)) } " " ((words.own)(own == 1.0))
                 @if let Some((outward, inward)) = flows {
                     " " span class="flows" {
                         ((messages.flows)(
@@ -104,9 +106,15 @@ fn chosen(
     let words = (messages.layer)(shown.view.layer);
     let year = figures::year(language, shown.view.year);
     let partners = figures::amount(language, f64::from(shown.explorer.available));
+    let View { layer, indicator, .. } = shown.view;
+    // Under an indicator of a part, only those partners are listed that have it.
+    let part = indicator != Indicator::Count && indicator.unit() == Unit::Count;
+    let indicator = (messages.indicator)(layer, indicator).name;
     let about = match shown.explorer.available {
         0 if !recorded => (messages.no_record)(&year),
+        0 if part => (messages.no_ties)(indicator, &year),
         0 => (words.no_partners)(&year),
+        _ if part => (messages.part_partners)(indicator, &partners, &year),
         _ => (words.partners)(&partners, &year),
     };
     html! {

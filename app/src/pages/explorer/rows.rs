@@ -96,7 +96,12 @@ pub fn cell(shown: &Shown, tie: &TieRow, column: Column) -> Cell {
             Cell::new(shown, Indicator::Orc, tie.intensity.unwrap_or(Figure::NotApplicable))
         }
         Column::Part(indicator) => {
-            let value = figures::count(shown.view.language, part(indicator, tie.tally));
+            let View { language, layer, .. } = shown.view;
+            let value = match part(indicator, tie.tally) {
+                // A mission that is not recorded may well exist.
+                0 if layer == Layer::Missions => (language.messages().layer)(layer).no_data.into(),
+                part => figures::count(language, part),
+            };
             Cell { value, interval: None, below: false }
         }
     }

@@ -173,8 +173,8 @@ impl ExplorerState {
         let indicator = (messages.indicator)(view.layer, view.indicator).name;
         let year = figures::year(self.language, view.year);
         match self.country_name(view) {
-            Some(country) => (messages.title_country)(&country, indicator, &year),
-            None => (messages.title_world)(indicator, &year),
+            Some(country) => (messages.title_country)(view.layer, &country, indicator, &year),
+            None => (messages.title_world)(view.layer, indicator, &year),
         }
     }
 

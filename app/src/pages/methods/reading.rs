@@ -59,13 +59,23 @@ fn percentile(language: Language) -> Markup {
         letter("v"),
         operator("}"),
     ]);
-    let all = row([operator("{"), letter("p"), operator(":"), enough(), operator("}")]);
+    let all = row([
+        operator("{"),
+        letter("p"),
+        operator(":"),
+        enough(),
+        operator(","),
+        value("p"),
+        operator("∈"),
+        letter("ℝ"),
+        operator("}"),
+    ]);
     let hundred = number(numbers::integer(language, 100));
     block(&row([letter("P"), operator("="), times(hundred, over(size(lower), size(all)))]))
 }
 
 /// The breaks of every scale: of each layer the figures of countries, the count,
-/// and the indicators that no layer before it offers.
+/// and the indicators that no layer before it has by the same scale.
 fn scales(language: Language) -> Markup {
     let (messages, words) = (language.messages(), MethodsMessages::of(language));
     let row = |name: &str, scale: Scale, unit: Indicator| {
@@ -78,7 +88,10 @@ fn scales(language: Language) -> Markup {
     };
     let first = |layer: Layer, indicator: Indicator| {
         let mut before = Layer::ALL.into_iter().take_while(|other| *other != layer);
-        indicator == Indicator::Count || !before.any(|other| offered(other).contains(&indicator))
+        let scale = Scale::of(layer, indicator);
+        let told =
+            |other| offered(other).contains(&indicator) && Scale::of(other, indicator) == scale;
+        indicator == Indicator::Count || !before.any(told)
     };
     html! {
         div class="wide" role="region" tabindex="0" aria-label=(words.scales_caption) {

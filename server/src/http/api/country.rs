@@ -125,7 +125,7 @@ fn of_country(figures: &LayerFigures, country: CountryIndex) -> LayerOfCountry {
         years_with_data: known.len(),
         year: last.map(number),
         own: last.map(|&(_, own)| own),
-        own_meaning: (Language::English.messages().layer)(figures.layer()).own,
+        own_meaning: ((Language::English.messages().layer)(figures.layer()).own)(false),
         partners: last.map_or(0, |(column, _)| column.partners(country).len()),
     }
 }

@@ -3,7 +3,7 @@
 use app::{
     atlas::{Figure, Tally},
     domain::Layer,
-    indicators::{self, Estimate},
+    indicators::{self, Estimate, Indicator},
 };
 use serde::Serialize;
 use utoipa::ToSchema;
@@ -126,6 +126,16 @@ impl State {
     }
 }
 
+/// The value of a figure: 0 where nothing ties two countries, but for what is
+/// not defined then; `None` in the other states that are no value.
+pub fn written(indicator: Indicator, figure: Figure) -> Option<f64> {
+    let undefined = matches!(indicator, Indicator::Rank | Indicator::Growth);
+    match figure {
+        Figure::Zero if !undefined => Some(0.0),
+        _ => figure.estimate().map(|estimate| estimate.value),
+    }
+}
+
 /// The 95 % confidence interval of a value.
 #[derive(Serialize, ToSchema)]
 pub struct Interval {
@@ -163,9 +173,15 @@ impl Parts {
     pub fn of(layer: Layer, tally: Tally) -> Self {
         let mut parts = Self::default();
         match layer {
-            Layer::ResearcherMobility | Layer::Missions => {
+            Layer::ResearcherMobility => {
                 parts.outward = Some(tally.part());
                 parts.inward = Some(tally.total() - tally.part());
+            }
+            // A mission that is not recorded may well exist.
+            Layer::Missions => {
+                let recorded = |missions: u32| (missions > 0).then_some(missions);
+                parts.outward = recorded(tally.part());
+                parts.inward = recorded(tally.total() - tally.part());
             }
             Layer::Agreements => parts.signed_in_year = Some(tally.part()),
             Layer::UnVoting => parts.same = Some(tally.part()),

@@ -136,6 +136,10 @@ fn example(atlas: &Atlas, layer: Layer, language: Language) -> Option<Example> {
     counts.rank = Some(column.rank(from, counts.count));
     let result = |&indicator: &Indicator| {
         let estimate = evaluate(indicator, &counts)?;
+        // A mission that is not recorded may well exist.
+        if layer == Layer::Missions && estimate.value == 0.0 {
+            return None;
+        }
         let percentile = indicator.is_ratio().then(|| {
             let lens = Lens { column, base, indicator, threshold: Threshold::usual(layer) };
             lens.distribution().percentile(estimate.value)

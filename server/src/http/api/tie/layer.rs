@@ -8,7 +8,7 @@ use serde::Serialize;
 use utoipa::ToSchema;
 
 use super::super::{
-    parts::{Interval, Parts, SourceName, State, Years},
+    parts::{Interval, Parts, SourceName, State, Years, written},
     written::Written,
 };
 use crate::{
@@ -147,7 +147,7 @@ fn value(served: &Served, lens: &Lens<'_>, from: CountryIndex, to: CountryIndex)
         indicator: lens.indicator.id(),
         from: Written(countries.code(from)),
         to: Written(countries.code(to)),
-        value: estimate.map(|estimate| estimate.value),
+        value: written(lens.indicator, figure),
         state: State::of(figure),
         interval: Interval::of(estimate),
         percentile,
