@@ -70,7 +70,8 @@ pub fn shade(view: &View, shade: Shade) -> String {
         Shade::Chosen => messages.chosen.to_owned(),
         Shade::Tie(tie) => figure(view, tie),
         Shade::Own(own) => {
-            format!("{} {}", own_value(view.language, view.layer, own), (layer.own)(own == 1.0))
+            let own = own_amount(view.language, view.layer, Some(own));
+            format!("{} {}", own.text, (layer.own)(own.one))
         }
         Shade::NoRecord => layer.no_data.to_owned(),
     }

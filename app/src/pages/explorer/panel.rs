@@ -77,7 +77,8 @@ fn headline(shown: &Shown, own: Option<f64>, flows: Option<(u64, u64)>) -> Marku
     html! {
         @if let Some(own) = own {
             p class="headline" {
-                b { (figures::own_value(language, layer, own)) } " " ((words.own)(own == 1.0))
+                @let own = figures::own_amount(language, layer, Some(own));
+                b { (own.text) } " " ((words.own)(own.one))
                 @if let Some((outward, inward)) = flows {
                     " " span class="flows" {
                         ((messages.flows)(
