@@ -36,6 +36,7 @@ mod science_organisations;
 mod seen;
 mod source;
 mod sources;
+mod survey;
 mod timeline;
 mod un_voting;
 mod years;
@@ -46,6 +47,7 @@ pub use organisation_filter::OrganisationFilter;
 pub use progress::{Progress, Watcher};
 pub use source::{SourceFile, UnknownSource};
 pub use sources::{Sources, SourcesError};
+pub use survey::Survey;
 
 use codes::{Codes, Party};
 use reading::{Read, Reading};

@@ -20,9 +20,9 @@ fn plain(content: &MethodsContent) -> String {
     let (name, tagline) = (messages.brand, messages.tagline);
     let days = retrieved(content).map(|days| format!(" Sources retrieved on {days}."));
     let days = days.unwrap_or_default();
-    let snapshot = content.snapshot;
+    let (snapshot, year) = (content.snapshot, year(content));
     format!(
-        "{name}: {tagline} [data set]. Snapshot {snapshot}.{days} /api/v1/snapshots/{snapshot}.zip"
+        "{name} ({year}). {tagline} [data set]. Snapshot {snapshot}.{days} /api/v1/snapshots/{snapshot}.zip"
     )
 }
 
@@ -32,11 +32,17 @@ fn bibtex(content: &MethodsContent) -> String {
     let days =
         retrieved(content).map(|days| format!("  note    = {{Sources retrieved on {days}}},\n"));
     format!(
-        "@misc{{entente-{short},\n  title   = {{{name}: {tagline}}},\n  version = {{{snapshot}}},\n\
-         {days}  howpublished = {{Data set}}\n}}",
+        "@misc{{entente-{short},\n  author  = {{{{{name}}}}},\n  title   = {{{tagline}}},\n  \
+         year    = {{{year}}},\n  version = {{{snapshot}}},\n{days}  howpublished = {{Data set}}\n}}",
         short = snapshot.short(),
+        year = year(content),
         days = days.unwrap_or_default(),
     )
+}
+
+/// The year of the snapshot: that of the source retrieved last.
+fn year(content: &MethodsContent) -> &str {
+    content.retrieved.last().and_then(|day| day.get(..4)).unwrap_or("n.d.")
 }
 
 /// The days on which the sources were retrieved; `None` when none is recorded.

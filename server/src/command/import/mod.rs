@@ -14,7 +14,7 @@ use super::{CommandError, remarks};
 use crate::{
     config::{DataConfig, OrganisationsConfig, ShippedConfig},
     http::Served,
-    import::{Import, ImportError, Progress, import, import_watched},
+    import::{Import, ImportError, Progress, Survey, import, import_watched},
     store::{Origin, SnapshotStore, StoreError, sqlite::SqliteStore},
     table::Rejections,
 };
@@ -52,6 +52,7 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     Served::new(content.clone())?;
     let store = open(arguments).await?;
     let baseline = Baseline::find(store.as_ref(), &arguments.shipped.snapshot).await?;
+    summary::tell_survey(&Survey::of(&arguments.paths), out)?;
     summary::tell(&content, out)?;
     remarks::tell(&content.manifest, out)?;
     difference::tell(&baseline, &content, out)?;

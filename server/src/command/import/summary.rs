@@ -1,6 +1,9 @@
 use std::io::{self, Write};
 
-use crate::snapshot::{SnapshotContent, TableName};
+use crate::{
+    import::Survey,
+    snapshot::{SnapshotContent, TableName},
+};
 
 /// Tells what the new snapshot holds.
 pub(super) fn tell(content: &SnapshotContent, out: &mut impl Write) -> io::Result<()> {
@@ -8,6 +11,17 @@ pub(super) fn tell(content: &SnapshotContent, out: &mut impl Write) -> io::Resul
         writeln!(out, "{table}: {} rows", rows(content, table))?;
     }
     writeln!(out, "snapshot {}", content.id)
+}
+
+/// Tells which sources are done without, and which files are left alone.
+pub(super) fn tell_survey(survey: &Survey, out: &mut impl Write) -> io::Result<()> {
+    for source in &survey.absent {
+        writeln!(out, "not there, and done without: {source}")?;
+    }
+    for file in &survey.ignored {
+        writeln!(out, "left alone, as its name is no source's: {}", file.display())?;
+    }
+    Ok(())
 }
 
 /// How many figures or documents a table holds, however they are laid out in
