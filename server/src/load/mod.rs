@@ -13,10 +13,7 @@ use app::{
     domain::{Direction, Iso2, Layer, Pair, Year},
 };
 
-use crate::snapshot::{Mission, PairCount, SnapshotContent, Voting};
-
-/// The day on which the source of missions was made lies in this year.
-const MISSIONS: u16 = 2022;
+use crate::snapshot::{DAY_OF_MISSIONS, Date, Mission, PairCount, SnapshotContent, Voting};
 
 /// Loads every layer of a snapshot.
 ///
@@ -85,7 +82,7 @@ fn researcher_mobility(
 }
 
 fn missions(builder: &mut AtlasBuilder, rows: &[Mission]) -> Result<(), BuildError> {
-    let Some(year) = Year::new(MISSIONS) else { return Ok(()) };
+    let Some(year) = DAY_OF_MISSIONS.and_then(Date::year) else { return Ok(()) };
     let rows =
         rows.iter().map(|row| (row.direction, year, row.embassies.saturating_add(row.others)));
     for ((year, pair), [there, back]) in both_ways(rows) {

@@ -5,19 +5,14 @@ use app::{
     domain::{Iso2, Layer, Membership, Pair, Year},
 };
 
-/// The first year that is counted: before, many states were other states.
-pub const FIRST: u16 = 1945;
-
-/// The last year that is counted: the main source ends there, and to count on
-/// from the few lists that go further would show a fall that never was.
-pub const LAST: u16 = 2014;
+use crate::snapshot::YEARS_OF_ORGANISATIONS;
 
 /// Adds the shared organisations of every pair, and the memberships of every
 /// country, year by year. Every country of the table is covered in every year.
 pub(super) fn add(builder: &mut AtlasBuilder, rows: &[Membership]) -> Result<(), BuildError> {
     let layer = Layer::Organisations;
     let countries: BTreeSet<Iso2> = rows.iter().map(|row| row.country).collect();
-    for year in (FIRST..=LAST).filter_map(Year::new) {
+    for year in YEARS_OF_ORGANISATIONS.filter_map(Year::new) {
         let mut members: BTreeMap<&str, BTreeSet<Iso2>> = BTreeMap::new();
         for row in rows.iter().filter(|row| row.ties_in(year)) {
             members.entry(row.organisation.as_str()).or_default().insert(row.country);

@@ -113,8 +113,9 @@ proptest! {
         prop_assert_eq!(decode_years(&bytes, &countries).unwrap_err(), WireError::TooLong);
     }
 
-    /// What only guides the coder, such as the votes that a country cast, may
-    /// be damaged without harm: the same years come out, or others.
+    /// What only guides the coder, whether a country has any tie and how many
+    /// votes it cast, may be damaged without harm: the same years come out, or
+    /// others.
     #[test]
     fn damaged_years_are_refused_or_could_be_years(
         (countries, figures) in layer_figures(), at in any::<prop::sample::Index>(), flip in 1..=u8::MAX,
