@@ -22,14 +22,22 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// A panic stops the program at once: browsers say where, and the texts and
+/// the machinery that would write them stay at home. That takes a standard
+/// library built for it, which the compiler does not offer as stable yet.
+const IMMEDIATE_ABORT: &str = "-Zunstable-options -Cpanic=immediate-abort";
+
 /// Builds the `frontend` crate. Leaves the JavaScript that loads it as
 /// `entente.js` in the working folder and gives the WebAssembly file's bytes.
 ///
 /// # Errors
 /// When a tool fails.
 pub fn build(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
-    let arguments = ["--package", "frontend", "--target", WASM, "--profile", "wasm-release"];
-    process::run(workspace.cargo().arg("build").args(arguments))?;
+    let mut cargo = workspace.cargo();
+    cargo.args(["build", "--package", "frontend", "--target", WASM, "--profile", "wasm-release"]);
+    cargo.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
+    cargo.env("RUSTFLAGS", IMMEDIATE_ABORT).env("RUSTC_BOOTSTRAP", "1");
+    process::run(&mut cargo)?;
     bind(&workspace.target(WASM).join("wasm-release/frontend.wasm"), working)?;
     optimise(workspace, working)
 }

@@ -14,12 +14,14 @@ pub use rust::WASM;
 use crate::error::Error;
 use crate::workspace::Workspace;
 
-/// What building needs: the WebAssembly target and the npm packages.
+/// What building needs: the WebAssembly target, the standard library's source
+/// and the npm packages.
 ///
 /// # Errors
 /// When something is missing and cannot be installed.
 pub fn for_build(workspace: &Workspace) -> Result<(), Error> {
     rust::target(workspace)?;
+    rust::standard_library(workspace)?;
     node::packages(workspace)
 }
 

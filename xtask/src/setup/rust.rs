@@ -28,6 +28,20 @@ pub fn target(workspace: &Workspace) -> Result<(), Error> {
     process::run(workspace.program("rustup").args(["target", "add", WASM]))
 }
 
+/// Makes sure that the source of the standard library is there: what browsers
+/// load is built with a standard library of its own.
+///
+/// # Errors
+/// When it is missing and rustup cannot add it.
+pub fn standard_library(workspace: &Workspace) -> Result<(), Error> {
+    let root = process::text(workspace.program("rustc").args(["--print", "sysroot"]))?;
+    if Path::new(root.trim()).join("lib/rustlib/src/rust/library/std").is_dir() {
+        return Ok(());
+    }
+    eprintln!("setup: adding the source of the standard library");
+    process::run(workspace.program("rustup").args(["component", "add", "rust-src"]))
+}
+
 /// Makes sure that rustfmt and clippy are there.
 ///
 /// # Errors
