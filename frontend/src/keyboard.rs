@@ -14,7 +14,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlElement, KeyboardEvent, SvgElement};
 
-use crate::map_element::MapElement;
+use crate::{glide, map_element::MapElement};
 
 /// How much of the drawing one step of Shift with an arrow moves.
 const SHARE: f64 = 0.15;
@@ -42,18 +42,15 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
         "ArrowLeft" => (-1.0, 0.0),
         "ArrowRight" => (1.0, 0.0),
         "+" | "=" => {
-            viewport.update(|view| *view = view.zoomed(STEP, middle));
-            map.state.settle();
+            glide::to(map, viewport.get_untracked().zoomed(STEP, middle));
             return true;
         }
         "-" | "_" => {
-            viewport.update(|view| *view = view.zoomed(1.0 / STEP, middle));
-            map.state.settle();
+            glide::to(map, viewport.get_untracked().zoomed(1.0 / STEP, middle));
             return true;
         }
         "0" => {
-            viewport.set(Viewport::default());
-            map.state.settle();
+            glide::to(map, Viewport::default());
             return true;
         }
         "Escape" => return back(map),
@@ -62,8 +59,7 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
     if event.shift_key() {
         let extent = camera::extent();
         let (right, down) = (-step.0 * extent.x * SHARE, -step.1 * extent.y * SHARE);
-        viewport.update(|view| *view = view.moved(right, down));
-        map.state.settle();
+        glide::to(map, viewport.get_untracked().moved(right, down));
     } else if let Some(country) = neighbour(map, step) {
         focus(map, country);
     }
@@ -74,8 +70,7 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
 fn back(map: &MapElement) -> bool {
     let view = map.state.asked.get_untracked().view;
     if map.state.viewport.get_untracked() != Viewport::default() {
-        map.state.viewport.set(Viewport::default());
-        map.state.settle();
+        glide::to(map, Viewport::default());
     } else if view.country.is_some() {
         let _ = map.svg.unchecked_ref::<SvgElement>().focus();
         map.state.go(view.with_country(None), History::Push);
@@ -129,7 +124,7 @@ fn focus(map: &MapElement, country: CountryIndex) {
     let far = (drawn.x - middle.x).abs() > extent.x / 2.0 * MARGIN
         || (drawn.y - middle.y).abs() > extent.y / 2.0 * MARGIN;
     if far {
-        map.state.viewport.set(shown.around(at, shown.zoom));
+        glide::to(map, shown.around(at, shown.zoom));
     }
     let selector = format!("[data-country={}]", entry.code);
     if let Ok(Some(link)) = map.svg.query_selector(&selector) {

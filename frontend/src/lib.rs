@@ -1,10 +1,16 @@
 //! The WebAssembly entry: wakes the page that the server drew and ties the
 //! map to mouse, fingers, pen and keys.
 
+mod colour;
+mod glide;
 mod keyboard;
 mod map_element;
+mod milestones;
+mod painter;
+mod plate;
 mod pointer;
 mod reach;
+mod tip;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
@@ -13,6 +19,8 @@ use wasm_bindgen::prelude::wasm_bindgen;
 pub fn start() {
     app::client::wake(|state| {
         if let Some(map) = map_element::MapElement::find(state) {
+            plate::follow(&map);
+            painter::follow(&map);
             pointer::attach(&map);
             keyboard::attach(&map);
         }

@@ -1,3 +1,5 @@
+use std::{cell::Cell, rc::Rc};
+
 use app::{
     client::element,
     map::{
@@ -9,23 +11,35 @@ use app::{
 };
 use leptos::{ev, prelude::*};
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Element, Event, SvgElement};
+use web_sys::{AddEventListenerOptions, Element, Event, HtmlElement};
 
 /// The map on the page with the state that it shows.
 #[derive(Clone)]
 pub struct MapElement {
-    /// The SVG element.
+    /// The SVG element with the land and the arcs.
     pub svg: Element,
+    /// The element that holds all that is drawn, and moves.
+    pub plate: Element,
+    /// The element that the plate moves in, and that stays where it is.
+    frame: Element,
     /// What it shows.
     pub state: ExplorerState,
+    /// Changes when the reader's system changes its colours.
+    pub scheme: RwSignal<u32>,
+    /// Counts what has moved the map, so that a glide knows that it is over.
+    moves: Rc<Cell<u32>>,
 }
 
 impl MapElement {
     /// Finds the map and keeps its letters at their size when the window changes.
     pub fn find(state: ExplorerState) -> Option<Self> {
-        let map = Self { svg: element("map")?, state };
+        let (svg, plate) = (element("map")?, element("plate")?);
+        let frame = plate.parent_element()?;
+        let (scheme, moves) = (RwSignal::new(0), Rc::default());
+        let map = Self { svg, plate, frame, state, scheme, moves };
         map.measure();
         map.tell_zoom();
+        map.watch_colours();
         let resized = map.clone();
         let _ = window_event_listener(ev::resize, move |_| resized.measure());
         Some(map)
@@ -34,10 +48,8 @@ impl MapElement {
     /// How the drawing lies on the screen: it fills its box as far as its
     /// proportions allow and stands in the middle.
     pub fn frame(&self) -> Frame {
-        let bounds = self.svg.get_bounding_client_rect();
         let (corner, extent) = (camera::corner(), camera::extent());
-        let width = bounds.width().max(1.0);
-        let height = bounds.height().max(1.0);
+        let (width, height) = self.size();
         let units = (extent.x / width).max(extent.y / height);
         let mut corner = corner;
         corner.x -= (width * units - extent.x) / 2.0;
@@ -45,9 +57,27 @@ impl MapElement {
         Frame { units, corner }
     }
 
+    /// The width and height of the frame in CSS pixels.
+    pub fn size(&self) -> (f64, f64) {
+        let bounds = self.frame.get_bounding_client_rect();
+        (bounds.width().max(1.0), bounds.height().max(1.0))
+    }
+
+    /// Ends whatever moves the map by itself; the number of the move that
+    /// begins now.
+    pub fn stop(&self) -> u32 {
+        self.moves.set(self.moves.get().wrapping_add(1));
+        self.moves.get()
+    }
+
+    /// The number of the move that the map is in.
+    pub fn glide(&self) -> u32 {
+        self.moves.get()
+    }
+
     /// A place in the window, from the corner of the map.
     pub fn pixel(&self, x: i32, y: i32) -> Pixel {
-        let bounds = self.svg.get_bounding_client_rect();
+        let bounds = self.frame.get_bounding_client_rect();
         Pixel { x: f64::from(x) - bounds.left(), y: f64::from(y) - bounds.top() }
     }
 
@@ -72,8 +102,8 @@ impl MapElement {
     /// Through the object model: the content security policy refuses `style`
     /// attributes.
     fn tell_zoom(&self) {
-        let style = self.svg.unchecked_ref::<SvgElement>().style();
-        let viewport = self.state.viewport;
+        let style = self.plate.unchecked_ref::<HtmlElement>().style();
+        let viewport = self.state.drawn;
         Effect::new(move || {
             let mut zoom = String::new();
             svg::fixed(&mut zoom, viewport.get().zoom, 2);
@@ -81,7 +111,25 @@ impl MapElement {
         });
     }
 
+    /// Counts the changes of the system's colours.
+    fn watch_colours(&self) {
+        for query in ["(prefers-color-scheme: dark)", "(forced-colors: active)"] {
+            let Ok(Some(list)) = window().match_media(query) else { continue };
+            let scheme = self.scheme;
+            let handler = Closure::<dyn FnMut()>::new(move || scheme.update(|seen| *seen += 1));
+            let _ =
+                list.add_event_listener_with_callback("change", handler.as_ref().unchecked_ref());
+            // The map lives as long as the page.
+            handler.forget();
+        }
+    }
+
     fn measure(&self) {
         self.state.units.set(self.frame().units);
     }
+}
+
+/// The time in milliseconds since the page began to load.
+pub fn now() -> f64 {
+    window().performance().map_or(0.0, |clock| clock.now())
 }

@@ -8,21 +8,17 @@ use std::{
 };
 
 use app::{
-    client::element,
-    map::gesture::{Gesture, STEP, wheel_factor},
+    map::gesture::{Gesture, STEP, Speed, wheel_factor},
     pages::explorer::History,
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, HtmlElement, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, MouseEvent, PointerEvent, WheelEvent};
 
-use crate::{map_element::MapElement, reach};
+use crate::{glide, map_element::MapElement, reach, tip};
 
 /// How many CSS pixels a line of the wheel is, where the browser counts lines.
 const LINE: f64 = 16.0;
-/// How far beside the pointer its words stand, in CSS pixels.
-const TIP_OFFSET: i32 = 14;
-
 /// How long a tap waits for a second one.
 const TAP_PAUSE: Duration = Duration::from_millis(300);
 
@@ -31,10 +27,10 @@ type Waiting = Rc<RefCell<Option<TimeoutHandle>>>;
 
 /// Ties the map to pointers and the wheel.
 pub fn attach(map: &MapElement) {
-    let gesture = Rc::new(RefCell::new(Gesture::default()));
+    let (gesture, speed) = (Rc::default(), Rc::default());
     press(map, &gesture);
-    drag(map, &gesture);
-    release(map, &gesture);
+    drag(map, &gesture, &speed);
+    release(map, &gesture, &speed);
     wheel(map);
 }
 
@@ -43,13 +39,14 @@ fn press(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
     map.clone().listen("pointerdown", move |event: PointerEvent| {
         if event.button() == 0 {
             let at = map.pixel(event.client_x(), event.client_y());
+            map.stop();
             gesture.borrow_mut().down(event.pointer_id(), at);
         }
     });
 }
 
-fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
-    let (map, gesture) = (map.clone(), gesture.clone());
+fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>>) {
+    let (map, gesture, speed) = (map.clone(), gesture.clone(), speed.clone());
     map.clone().listen("pointermove", move |event: PointerEvent| {
         let at = map.pixel(event.client_x(), event.client_y());
         let mut gesture = gesture.borrow_mut();
@@ -61,11 +58,14 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
                 // Only now: a captured pointer's click would not reach a country.
                 let _ = map.svg.set_pointer_capture(event.pointer_id());
             }
-            hide_tip();
-        } else if event.pointer_type() == "mouse" {
-            show_tip(&map, &event);
+            tip::hide();
+        } else if event.pointer_type() != "touch" {
+            tip::show(&map, &event);
         }
         if before != after {
+            let mut moving = speed.get();
+            moving.at(at, event.time_stamp());
+            speed.set(moving);
             map.state.viewport.set(after);
         }
     });
@@ -75,19 +75,19 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
             .and_then(|target| target.dyn_into::<Element>().ok())
             .is_some_and(|target| target.closest("#map").ok().flatten().is_some());
         if !inside {
-            hide_tip();
+            tip::hide();
         }
     });
 }
 
-fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
+fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>>) {
     let waiting = Waiting::default();
     // Where the pointer went up: browsers move the click of a finger towards
     // small links.
     let lifted = Rc::new(Cell::new((0, 0)));
     let up = {
         let (map, gesture) = (map.clone(), gesture.clone());
-        let (waiting, lifted) = (waiting.clone(), lifted.clone());
+        let (waiting, lifted, speed) = (waiting.clone(), lifted.clone(), speed.clone());
         move |event: PointerEvent| {
             let at = map.pixel(event.client_x(), event.client_y());
             lifted.set((event.client_x(), event.client_y()));
@@ -95,15 +95,22 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
             if let Some(at) = double {
                 wait(&waiting, None);
                 let place = map.frame().drawing(at);
-                map.state.viewport.update(|view| *view = view.zoomed(STEP * STEP, place));
+                let view = map.state.viewport.get_untracked();
+                glide::to(&map, view.zoomed(STEP * STEP, place));
+            } else if gesture.borrow().dragged() && !gesture.borrow().dragging() {
+                let view = map.state.viewport.get_untracked();
+                let units = map.frame().units;
+                let on = speed.take().glide(event.time_stamp());
+                let target = on.map_or(view, |by| view.moved(by.x * units, by.y * units));
+                glide::to(&map, target.rested());
             }
-            map.state.settle();
         }
     };
     map.listen("pointerup", up);
-    let cancelled = gesture.clone();
+    let (cancelled, settled) = (gesture.clone(), map.clone());
     map.listen("pointercancel", move |event: PointerEvent| {
         cancelled.borrow_mut().cancelled(event.pointer_id());
+        settled.state.settle();
     });
     // The click that ends a drag is not meant for the country beneath.
     let (gesture, chosen) = (gesture.clone(), map.clone());
@@ -163,47 +170,10 @@ fn wheel(map: &MapElement) {
             return;
         }
         event.prevent_default();
+        map.stop();
         map.state.viewport.set(after);
         let settle = map.clone();
         let pause = Duration::from_millis(250);
         wait(&settled, set_timeout_with_handle(move || settle.state.settle(), pause).ok());
     });
-}
-
-/// Shows what the country or the arc under the pointer says.
-fn show_tip(map: &MapElement, event: &PointerEvent) {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let arc = target.and_then(|target| target.query_selector(":scope > title").ok().flatten());
-    let words = arc.and_then(|title| title.text_content()).or_else(|| {
-        let code = map.state.edition().countries.code(reach::country(
-            map,
-            event.client_x(),
-            event.client_y(),
-        )?);
-        let link = map.svg.query_selector(&format!("[data-country={code}]")).ok()??;
-        link.get_attribute("aria-label")
-    });
-    let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
-    let (Some(tip), Some(words)) = (tip, words) else { return hide_tip() };
-    tip.set_text_content(Some(&words));
-    tip.set_hidden(false);
-    let bounds = map.svg.get_bounding_client_rect();
-    let at = map.pixel(event.client_x(), event.client_y());
-    let room = bounds.width() - f64::from(tip.offset_width());
-    let offset = f64::from(TIP_OFFSET);
-    let x = (at.x + offset).min(room).max(0.0);
-    let y = at.y + offset;
-    let style = tip.style();
-    let _ = style.set_property("transform", &format!("translate({}px,{}px)", whole(x), whole(y)));
-}
-
-fn hide_tip() {
-    if let Some(tip) = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok()) {
-        tip.set_hidden(true);
-    }
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-fn whole(pixels: f64) -> i32 {
-    pixels as i32
 }

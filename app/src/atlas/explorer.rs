@@ -26,7 +26,7 @@ pub struct TieRow {
     pub tally: Tally,
     /// The chosen indicator.
     pub figure: Figure,
-    /// The intensity beside it, when one was asked for.
+    /// The intensity beside it, when one was asked for and the tie is listed.
     pub intensity: Option<Figure>,
     /// How many percent of the pairs of the year on a sufficient count have a
     /// lower intensity (or a lower figure, when that is a ratio itself).
@@ -83,7 +83,8 @@ pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
     let (column, figures) = (lens.column, atlas.layer(view.layer)?);
     let country = view.country.and_then(|code| atlas.countries().index(code));
     let beside = intensity_beside(view.layer, view.indicator);
-    let (mut ties, available) = strongest_ties(&lens, country, view.top.ties(), beside);
+    let detailed = view.listed().top.ties();
+    let (mut ties, available) = strongest_ties(&lens, country, (view.top.ties(), detailed), beside);
     for tie in &mut ties {
         tie.figure = tie.figure.single();
         tie.intensity = tie.intensity.map(Figure::single);
@@ -122,7 +123,8 @@ fn series(layer: Layer, tallies: &[Tally]) -> Vec<u32> {
 }
 
 /// The strongest ties of a country, or of the world, strongest first and at
-/// most `top`, with how many there were to choose from.
+/// most `top`, with how many there were to choose from. The first `detailed` of
+/// them are told in full, the rest as far as drawing them takes.
 ///
 /// Of a country every partner is listed, those that the indicator ranks
 /// first. Of the world a ratio is listed only where it rests on a sufficient
@@ -131,14 +133,14 @@ fn series(layer: Layer, tallies: &[Tally]) -> Vec<u32> {
 pub fn strongest_ties(
     lens: &Lens<'_>,
     country: Option<CountryIndex>,
-    top: usize,
+    (top, detailed): (usize, usize),
     beside: Option<Indicator>,
 ) -> (Vec<TieRow>, u32) {
     let (candidates, available) = match country {
         Some(country) => of_country(lens, country),
         None => of_world(lens),
     };
-    (strongest(lens, candidates, top, beside), available)
+    (strongest(lens, candidates, (top, detailed), beside), available)
 }
 
 /// The countries with the largest figures of their own, largest first, by

@@ -78,12 +78,12 @@ pub(super) fn of_world(lens: &Lens<'_>) -> (Vec<Candidate>, u32) {
     (candidates.collect(), count(ties.len()))
 }
 
-/// The first `top` candidates in order, with the intensity beside them and
-/// their percentile.
+/// The first `top` candidates in order; the first `detailed` of them with the
+/// intensity beside them and their percentile.
 pub(super) fn strongest(
     lens: &Lens<'_>,
     mut candidates: Vec<Candidate>,
-    top: usize,
+    (top, detailed): (usize, usize),
     beside: Option<Indicator>,
 ) -> Vec<TieRow> {
     candidates.sort_by(|one, other| {
@@ -96,8 +96,11 @@ pub(super) fn strongest(
     // would mislead, and of small counts most pairs have the same.
     let measured = beside.or(lens.indicator.is_ratio().then_some(*lens));
     let distribution = measured.map(|lens| lens.distribution());
-    let row = |candidate: &Candidate| {
+    let row = |(place, candidate): (usize, &Candidate)| {
         let Candidate { from, to, tally, figure } = *candidate;
+        if place >= detailed {
+            return TieRow { from, to, tally, figure, intensity: None, percentile: None };
+        }
         let intensity = beside.map(|lens| lens.figure(from, to));
         let percentile = match (intensity.unwrap_or(figure), &distribution) {
             (Figure::Value(estimate), Some(distribution)) => {
@@ -107,7 +110,7 @@ pub(super) fn strongest(
         };
         TieRow { from, to, tally, figure, intensity, percentile }
     };
-    candidates.iter().map(row).collect()
+    candidates.iter().enumerate().map(row).collect()
 }
 
 fn count(length: usize) -> u32 {

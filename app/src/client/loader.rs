@@ -13,13 +13,15 @@ type Memory = Rc<RefCell<Atlas>>;
 
 /// Shows every view that is asked for, as soon as its figures are here.
 pub(super) fn follow(state: ExplorerState, atlas: Memory) {
-    Effect::new(move || {
+    Effect::new(move |before: Option<()>| {
         let asked = state.asked.get();
         // The map moves by itself; only another answer takes work.
         let shown = state.shown.get_untracked().view;
         let same = View { camera: shown.camera, ..asked.view } == shown;
         let ready = state.status.get_untracked() == Status::Ready;
-        if !(same && ready) {
+        // The page brought no more ties than it lists.
+        let lacking = before.is_none() && asked.view.listed() != asked.view;
+        if lacking || !(same && ready) {
             spawn_local(show(state, atlas.clone(), asked));
         }
     });

@@ -46,7 +46,9 @@ fn open(state: ExplorerState, query: &str, history: History) {
     state.notices.set(parsed.notices);
     let mut view = parsed.view;
     if history == History::Keep {
-        state.viewport.set(Viewport::of(view.camera));
+        let viewport = Viewport::of(view.camera);
+        state.viewport.set(viewport);
+        state.rest.set(viewport);
     } else {
         // Links were written before the map moved to where it is now.
         view.camera = state.viewport.get_untracked().camera();

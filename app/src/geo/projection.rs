@@ -75,6 +75,12 @@ pub(super) fn project_from_centre(longitude: f64, latitude: f64) -> Projected {
     }
 }
 
+/// How far a number of map units is on the sphere, in radians; about, as only
+/// areas are true on the map.
+pub fn radians(units: f64) -> f64 {
+    units / units_per_radius()
+}
+
 /// Map units in one radius of the Earth, at the projection's true areas.
 pub(super) fn units_per_radius() -> f64 {
     f64::from(WIDTH) * M * A[0] / (2.0 * PI)

@@ -13,6 +13,11 @@ pub struct Viewport {
     pub middle: Projected,
 }
 
+/// How much of a pull past the edge the map follows, and at most by which share
+/// of the drawing.
+const GIVE: f64 = 0.35;
+const MOST_GIVEN: f64 = 0.12;
+
 impl Default for Viewport {
     fn default() -> Self {
         let (corner, extent) = (corner(), extent());
@@ -60,6 +65,46 @@ impl Viewport {
         let middle =
             Projected { x: self.middle.x - right / self.zoom, y: self.middle.y - down / self.zoom };
         Self { middle, ..self }.bounded()
+    }
+
+    /// Moved as [`Viewport::moved`] does, but by a hand that pulls: past the
+    /// edge the map gives way a little, and less than the hand asks.
+    #[must_use]
+    pub fn pulled(self, right: f64, down: f64) -> Self {
+        let (whole, zoom) = (Self::default().middle, self.zoom.max(1.0));
+        let give = |at: f64, by: f64, whole: f64, size: f64| {
+            let room = size / 2.0 * (1.0 - 1.0 / zoom);
+            let free = at - by / zoom;
+            if (free - whole).abs() <= room {
+                return free;
+            }
+            within(at - by * GIVE / zoom, whole, room + size * MOST_GIVEN / zoom)
+        };
+        let middle = Projected {
+            x: give(self.middle.x, right, whole.x, extent().x),
+            y: give(self.middle.y, down, whole.y, extent().y),
+        };
+        Self { middle, ..self }
+    }
+
+    /// Where the map comes to rest when the hand lets go.
+    #[must_use]
+    pub fn rested(self) -> Self {
+        self.bounded()
+    }
+
+    /// A part of the way to another viewport, from 0 to 1: a point of the map
+    /// that both show at the same place stays there.
+    #[must_use]
+    pub fn towards(self, other: Self, share: f64) -> Self {
+        let mix = |from: f64, to: f64| from + (to - from) * share;
+        let (from, to, whole) = (self.offset(), other.offset(), Self::default().middle);
+        let zoom = mix(self.zoom, other.zoom);
+        let middle = Projected {
+            x: (whole.x - mix(from.x, to.x)) / zoom,
+            y: (whole.y - mix(from.y, to.y)) / zoom,
+        };
+        Self { zoom, middle }
     }
 
     /// With a point of the map in the middle, at least that close.
@@ -148,6 +193,28 @@ mod tests {
             let moved = start.zoomed(zoom, start.middle).moved(right, down);
             let left = moved.to_drawing(corner());
             prop_assert!(left.x <= corner().x + 1e-6 && left.y <= corner().y + 1e-6);
+        }
+    }
+
+    #[test]
+    fn a_pull_past_the_edge_gives_way_and_springs_back() {
+        let start = Viewport::default();
+        let pulled = start.pulled(300.0, 0.0);
+        assert!(pulled.middle.x < start.middle.x && pulled.rested() == start);
+        let far = (0..50).fold(start, |view, _| view.pulled(300.0, 0.0));
+        assert!(start.middle.x - far.middle.x <= extent().x * MOST_GIVEN + 1e-6);
+        let near = start.zoomed(4.0, start.middle);
+        assert_eq!(near.pulled(40.0, 20.0), near.moved(40.0, 20.0));
+    }
+
+    #[test]
+    fn on_the_way_to_a_zoom_the_point_under_the_finger_stays() {
+        let start = Viewport::default();
+        let at = Projected { x: start.middle.x + 700.0, y: start.middle.y - 300.0 };
+        let end = start.zoomed(6.0, at);
+        for share in [0.0, 0.3, 1.0] {
+            let (there, fixed) = (start.towards(end, share).to_map(at), start.to_map(at));
+            assert!((there.x - fixed.x).abs() < 1e-6 && (there.y - fixed.y).abs() < 1e-6);
         }
     }
 

@@ -89,7 +89,7 @@ impl Gesture {
         self.pointers[place].at = at;
         let other = self.pointers.iter().find(|pointer| pointer.id != id).map(|other| other.at);
         let Some(other) = other else {
-            return view.moved((at.x - before.x) * frame.units, (at.y - before.y) * frame.units);
+            return view.pulled((at.x - before.x) * frame.units, (at.y - before.y) * frame.units);
         };
         let middle =
             |a: Pixel, b: Pixel| Pixel { x: f64::midpoint(a.x, b.x), y: f64::midpoint(a.y, b.y) };
@@ -134,6 +134,45 @@ impl Gesture {
     /// Whether a pointer is down and the map follows it.
     pub fn dragging(&self) -> bool {
         self.dragged && !self.pointers.is_empty()
+    }
+}
+
+/// How fast a pointer goes, so that a map that is let go of in motion glides on.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Speed {
+    last: Option<(Pixel, f64)>,
+    /// CSS pixels per millisecond, to the right and down.
+    speed: (f64, f64),
+}
+
+/// A pointer that has rested so many milliseconds is not in motion.
+const REST: f64 = 60.0;
+/// A glide goes as far as the pointer would have gone in so many milliseconds.
+const GLIDE: f64 = 160.0;
+/// Below so many CSS pixels a glide is not worth the motion.
+const LEAST_GLIDE: f64 = 12.0;
+
+impl Speed {
+    /// A pointer is at a place, at a time in milliseconds.
+    pub fn at(&mut self, place: Pixel, time: f64) {
+        if let Some((before, then)) = self.last {
+            let took = (time - then).max(1.0);
+            // Half of what was known stays, since single moves are jerky.
+            let mix = |known: f64, moved: f64| f64::midpoint(known, moved / took);
+            let fresh = took < REST;
+            let known = if fresh { self.speed } else { (0.0, 0.0) };
+            self.speed = (mix(known.0, place.x - before.x), mix(known.1, place.y - before.y));
+        }
+        self.last = Some((place, time));
+    }
+
+    /// How far the map glides on in CSS pixels when it is let go at a time;
+    /// `None` when it stays where it is.
+    pub fn glide(&mut self, time: f64) -> Option<Pixel> {
+        let (_, then) = std::mem::take(&mut self.last)?;
+        let (right, down) = std::mem::take(&mut self.speed);
+        let by = Pixel { x: right * GLIDE, y: down * GLIDE };
+        (time - then < REST && by.x.hypot(by.y) > LEAST_GLIDE).then_some(by)
     }
 }
 
@@ -189,6 +228,23 @@ mod tests {
         let spread = gesture.moved(2, pixel(600.0, 200.0), FRAME, start);
         assert!((spread.zoom - 2.0).abs() < 1e-9);
         assert!(gesture.dragging());
+    }
+
+    #[test]
+    fn a_map_let_go_in_motion_glides_on_and_one_held_still_does_not() {
+        let mut speed = Speed::default();
+        let go = |speed: &mut Speed| {
+            for step in 0..6 {
+                let step = f64::from(step);
+                speed.at(pixel(step * 16.0, 0.0), step * 16.0);
+            }
+        };
+        go(&mut speed);
+        let by = speed.glide(90.0).unwrap();
+        assert!(by.x > 100.0 && by.y.abs() < 1e-9, "{by:?}");
+        assert_eq!(speed.glide(90.0), None, "once");
+        go(&mut speed);
+        assert_eq!(speed.glide(300.0), None);
     }
 
     #[test]

@@ -57,11 +57,12 @@ pub struct Scene {
     pub chosen: Option<Projected>,
 }
 
-/// The arcs of what the explorer shows.
-pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
+/// What lies over the land. `ties` are those that are drawn as arcs, strongest
+/// first: none when they are too many and another painter draws them.
+pub fn scene(countries: &Countries, view: &View, focus: &Focus, ties: &[TieRow]) -> Scene {
     let mut ended = vec![false; countries.len()];
-    let mut arcs = Vec::with_capacity(explorer.ties.len());
-    for tie in explorer.ties.iter().rev() {
+    let mut arcs = Vec::with_capacity(ties.len());
+    for tie in ties.iter().rev() {
         let (from, to) = (countries.get(tie.from), countries.get(tie.to));
         let mut path = SvgPath::default();
         geo::great_circle(from.anchor, to.anchor, &mut path);
@@ -76,7 +77,7 @@ pub fn scene(countries: &Countries, view: &View, explorer: &Explorer) -> Scene {
             head: head(countries, view.indicator, tie),
         });
     }
-    let chosen = match explorer.focus {
+    let chosen = match *focus {
         Focus::Country { country, .. } => Some(country),
         Focus::World { .. } => None,
     };

@@ -92,6 +92,13 @@ impl View {
         Self { indicator, ..self }
     }
 
+    /// The same view with no more ties than a page lists.
+    #[must_use]
+    pub fn listed(self) -> Self {
+        let most = if self.country.is_some() { self.top } else { self.top.min(Top::LISTED) };
+        Self { top: most, ..self }
+    }
+
     /// The same view in another language.
     #[must_use]
     pub fn with_language(self, language: Language) -> Self {

@@ -48,7 +48,7 @@ fn what_is_out_of_range_comes_as_near_as_can_be() {
         ("year=2150", opening()),
         ("min=0", View { threshold: Threshold::nearest(1), ..opening() }),
         ("top=0", View { top: Top::nearest(1), ..opening() }),
-        ("top=9999", View { top: Top::nearest(500), ..opening() }),
+        ("top=99999", View { top: Top::nearest(20_000), ..opening() }),
     ] {
         let parsed = read(query);
         assert_eq!(parsed.view, near, "{query}");

@@ -6,18 +6,22 @@ use crate::{
     pages::explorer::ExplorerState,
 };
 
-/// The map: land and arcs that move with the viewport, names that keep their
-/// size, and the buttons that do what a wheel or two fingers do.
+/// The map: a plate with the land, the arcs and the names, drawn for one
+/// viewport and moved as it is while the hand is on it; and the buttons that do
+/// what a wheel or two fingers do. Ties that are too many for arcs are ink on
+/// a canvas between the land and the names.
 #[component]
 pub fn MapView(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
     let arcs = move || {
         state.with_shown(|shown| {
-            svg::arcs(&scene::scene(&state.edition().countries, &shown.view, &shown.explorer))
+            let ties = if shown.many() { &[] } else { shown.listed() };
+            let countries = &state.edition().countries;
+            svg::arcs(&scene::scene(countries, &shown.view, &shown.explorer.focus, ties))
         })
     };
     let labels = move || {
-        let (viewport, units) = (state.viewport.get(), state.units.get());
+        let (viewport, units) = (state.drawn.get(), state.units.get());
         state.with_shown(|shown| {
             let countries = &state.edition().countries;
             let labels = scene::labels(countries, &shown.view, &shown.explorer, viewport, units);
@@ -26,18 +30,14 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
     };
     let zoom = move |factor: f64| {
         let middle = Viewport::default().middle;
-        state.viewport.update(|viewport| *viewport = viewport.zoomed(factor, middle));
-        state.settle();
+        state.look(state.viewport.get_untracked().zoomed(factor, middle));
     };
-    let reset = move |_| {
-        state.viewport.set(Viewport::default());
-        state.settle();
-    };
+    let reset = move |_| state.look(Viewport::default());
     let class = move || {
-        let mut class = String::from("map");
+        let mut class = String::from("plate");
         for (name, holds) in [
             (" focused", state.with_shown(|shown| shown.view.country.is_some())),
-            (" zoomed", state.viewport.get() != Viewport::default()),
+            (" zoomed", state.drawn.get() != Viewport::default()),
             (" awake", state.awake.get()),
         ] {
             if holds {
@@ -48,9 +48,10 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
     };
     view! {
         <div class="frame">
+            <div class=class id="plate">
             <svg
                 id="map"
-                class=class
+                class="map"
                 viewBox=DEFAULT_VIEW.to_string()
                 role="group"
                 aria-label=messages.map_label
@@ -73,12 +74,14 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                         <circle class="mark" cx="12" cy="12" r="4.5"/>
                     </pattern>
                 </defs>
-                <g class="viewport" transform=move || svg::transform(state.viewport.get())>
+                <g class="viewport" transform=move || svg::transform(state.drawn.get())>
                     <g class="land" inner_html=state.edition().land.clone()></g>
                     <g class="arcs" inner_html=arcs></g>
                 </g>
-                <g class="names" aria-hidden="true" inner_html=labels></g>
             </svg>
+            <canvas class="ink" id="ink" aria-hidden="true"></canvas>
+            <svg class="names" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true" inner_html=labels></svg>
+            </div>
             <p class="hint" id="map-hint">{messages.map_hint}</p>
             <div class="zoom">
                 <button type="button" title=messages.zoom_in aria-label=messages.zoom_in on:click=move |_| {

@@ -125,7 +125,7 @@ fn chosen(
         h1 tabindex="-1" { (state.name(country)) }
         p class="about" { (about) }
         (headline)
-        @if !shown.explorer.ties.is_empty() {
+        @if !shown.listed().is_empty() {
             (partners_table(state, shown, histories))
         }
     }
@@ -140,7 +140,7 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
     // One year makes no line, and two directions take its place.
     let drawn = span.first < span.last && !shown.view.layer.directed();
     let measured = measured(&shown.view);
-    let ties = &shown.explorer.ties;
+    let ties = shown.listed();
     let listed = numbers::integer(language, ties.len() as u64);
     let available = figures::count(language, shown.explorer.available);
     html! {

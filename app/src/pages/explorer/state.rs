@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use maud::Markup;
 
 use crate::{
-    atlas::{Atlas, Countries, CountryIndex, Explorer, Span},
+    atlas::{Atlas, Countries, CountryIndex, Explorer, Span, TieRow},
     domain::SnapshotId,
     i18n::{Language, figures},
     map::camera::{self, Viewport},
@@ -18,6 +18,21 @@ pub struct Shown {
     pub view: View,
     /// The answer.
     pub explorer: Explorer,
+}
+
+impl Shown {
+    /// The ties that are listed, strongest first. More than these are drawn
+    /// where [`Shown::many`] says so.
+    pub fn listed(&self) -> &[TieRow] {
+        let ties = &self.explorer.ties;
+        &ties[..ties.len().min(self.view.listed().top.ties())]
+    }
+
+    /// Whether more ties are drawn than listed: only awake, and only of the
+    /// world.
+    pub fn many(&self) -> bool {
+        self.explorer.ties.len() > self.listed().len()
+    }
 }
 
 /// How a change of the view enters the browser's history.
@@ -80,8 +95,13 @@ pub struct ExplorerState {
     pub status: RwSignal<Status>,
     /// What of the address was not understood.
     pub notices: RwSignal<Vec<Notice>>,
-    /// What part of the map shows.
+    /// What part of the map shows, under the hand.
     pub viewport: RwSignal<Viewport>,
+    /// Where the map has last come to rest.
+    pub rest: RwSignal<Viewport>,
+    /// The part that the picture was drawn for. While the hand moves the map,
+    /// the picture is moved as it is; then it is drawn anew.
+    pub drawn: RwSignal<Viewport>,
     /// How many units of the drawing a CSS pixel takes.
     pub units: RwSignal<f64>,
     /// Whether the browser has woken the page.
@@ -115,6 +135,8 @@ impl ExplorerState {
             status: RwSignal::new(Status::Ready),
             notices: RwSignal::new(notices),
             viewport: RwSignal::new(Viewport::of(view.camera)),
+            rest: RwSignal::new(Viewport::of(view.camera)),
+            drawn: RwSignal::new(Viewport::of(view.camera)),
             units: RwSignal::new(camera::extent().x / 1000.0),
             awake: RwSignal::new(false),
         }
@@ -140,10 +162,20 @@ impl ExplorerState {
         self.asked.set(Asked { view, history });
     }
 
-    /// Writes where the map looks into the address, when it has come to rest.
+    /// Lets another part of the map show.
+    pub fn look(self, viewport: Viewport) {
+        self.viewport.set(viewport);
+        self.settle();
+    }
+
+    /// The hand has left the map: it is drawn anew where it is, and where it
+    /// looks is written into the address.
     pub fn settle(self) {
+        let viewport = self.viewport.get_untracked().rested();
+        self.viewport.set(viewport);
+        self.rest.set(viewport);
         let mut view = self.asked.get_untracked().view;
-        let camera = self.viewport.get_untracked().camera();
+        let camera = viewport.camera();
         if view.camera != camera {
             view.camera = camera;
             self.go(view, History::Replace);

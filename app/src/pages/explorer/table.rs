@@ -13,7 +13,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
     let language = state.language;
     let messages = language.messages();
     let view = &shown.view;
-    let ties = &shown.explorer.ties;
+    let ties = shown.listed();
     let listed = numbers::integer(language, ties.len() as u64);
     let strongest = Amount { text: listed.clone(), one: ties.len() == 1 };
     let available = figures::count(language, shown.explorer.available);

@@ -53,7 +53,7 @@ pub(super) async fn get(
 fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String>, Missing> {
     let Parsed { view, notices, .. } = parsed;
     let atlas = &served.atlas;
-    let explorer = explore(atlas, &view)?;
+    let explorer = explore(atlas, &view.listed())?;
     let land = served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
     let data = data(&[
         ("edition", STANDARD.encode(wire::encode_edition(atlas))),

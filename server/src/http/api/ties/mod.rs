@@ -21,7 +21,8 @@ use crate::http::{Served, problem::Problem};
 pub fn get(ask: &Ask) -> Result<Response, Problem> {
     let query = Query::read(ask)?;
     let served = &*ask.served;
-    let (mut rows, available) = strongest_ties(&query.lens, query.country, usize::MAX, None);
+    let (mut rows, available) =
+        strongest_ties(&query.lens, query.country, (usize::MAX, usize::MAX), None);
     if let Some(region) = query.region {
         let inside: Vec<bool> = served
             .atlas

@@ -1,0 +1,49 @@
+//! The map in motion by itself: it glides to where it is to come to rest.
+
+use app::map::camera::Viewport;
+use leptos::prelude::*;
+
+use crate::map_element::{MapElement, now};
+
+/// How many milliseconds a glide takes.
+const TAKES: f64 = 280.0;
+
+/// Lets the map glide to a viewport and come to rest there; at once for those
+/// who prefer less motion. A hand on the map, or another glide, ends it.
+pub fn to(map: &MapElement, target: Viewport) {
+    let start = map.state.viewport.get_untracked();
+    if start == target || prefers_stillness() {
+        map.state.look(target);
+        return;
+    }
+    let glide = map.stop();
+    step(map.clone(), Way { start, target, glide, began: now() });
+}
+
+#[derive(Clone, Copy)]
+struct Way {
+    start: Viewport,
+    target: Viewport,
+    glide: u32,
+    began: f64,
+}
+
+fn step(map: MapElement, way: Way) {
+    let passed = ((now() - way.began) / TAKES).min(1.0);
+    if map.glide() != way.glide {
+        return;
+    }
+    if passed >= 1.0 {
+        map.state.look(way.target);
+        return;
+    }
+    // Fast at first, then slower and slower.
+    let left = 1.0 - passed;
+    map.state.viewport.set(way.start.towards(way.target, 1.0 - left * left * left));
+    request_animation_frame(move || step(map, way));
+}
+
+fn prefers_stillness() -> bool {
+    let query = window().match_media("(prefers-reduced-motion: reduce)");
+    query.ok().flatten().is_some_and(|query| query.matches())
+}

@@ -1,0 +1,95 @@
+//! The words under the pointer: the country, and the ties that pass there, the
+//! strongest first. None hides another.
+
+use std::{cell::RefCell, sync::Arc};
+
+use app::{
+    client::element,
+    geo::{self, Nearness},
+    map::{gesture::Pixel, scene},
+    pages::explorer::Shown,
+};
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{HtmlElement, PointerEvent};
+
+use crate::{map_element::MapElement, reach};
+
+/// How far beside an arc, in CSS pixels, a pointer still means it.
+const REACH: f64 = 4.0;
+/// How many ties are told at once.
+const MOST: usize = 4;
+/// How far beside the pointer its words stand, in CSS pixels.
+const OFFSET: f64 = 14.0;
+
+thread_local! {
+    /// Where the ties of what is shown run, once a pointer has asked.
+    static WAYS: RefCell<Option<(Arc<Shown>, Nearness)>> = const { RefCell::new(None) };
+}
+
+/// Shows what is under the pointer.
+pub fn show(map: &MapElement, event: &PointerEvent) {
+    let (x, y) = (event.client_x(), event.client_y());
+    let at = map.pixel(x, y);
+    let country = reach::country(map, x, y).and_then(|country| {
+        let code = map.state.edition().countries.code(country);
+        let link = map.svg.query_selector(&format!("[data-country={code}]")).ok()??;
+        link.get_attribute("aria-label")
+    });
+    let words: Vec<String> = country.into_iter().chain(ties(map, at)).collect();
+    let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
+    let (Some(tip), false) = (tip, words.is_empty()) else { return hide() };
+    let words = words.join("\n");
+    if tip.text_content().as_deref() != Some(&words) {
+        tip.set_text_content(Some(&words));
+    }
+    tip.set_hidden(false);
+    place(map, &tip, at);
+}
+
+/// Beside the pointer, within the frame.
+fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
+    let (width, height) = map.size();
+    let x = (at.x + OFFSET).min(width - f64::from(tip.offset_width())).max(0.0);
+    let below = at.y + OFFSET;
+    let above = at.y - OFFSET - f64::from(tip.offset_height());
+    let fits = below + f64::from(tip.offset_height()) <= height;
+    let y = if fits { below } else { above.max(0.0) };
+    let transform = format!("translate({}px,{}px)", whole(x), whole(y));
+    let _ = tip.style().set_property("transform", &transform);
+}
+
+/// Hides the words.
+pub fn hide() {
+    if let Some(tip) = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok()) {
+        tip.set_hidden(true);
+    }
+}
+
+/// What the ties say that pass a place of the frame.
+fn ties(map: &MapElement, at: Pixel) -> Vec<String> {
+    let (shown, edition) = (map.state.shown.get_untracked(), map.state.edition());
+    let (view, frame) = (map.state.viewport.get_untracked(), map.frame());
+    let Some(place) = geo::unproject(view.to_map(frame.drawing(at))) else { return Vec::new() };
+    let angle = geo::radians(REACH * frame.units / view.zoom);
+    WAYS.with_borrow_mut(|ways| {
+        let fresh = ways.as_ref().filter(|(known, _)| Arc::ptr_eq(known, &shown)).is_some();
+        if !fresh {
+            let places: Vec<_> = edition.countries.iter().map(|(_, one)| one.anchor).collect();
+            let ends = shown.explorer.ties.iter().map(|tie| (tie.from.place(), tie.to.place()));
+            *ways = Some((shown.clone(), Nearness::new(&places, ends)));
+        }
+        let Some((_, ways)) = ways else { return Vec::new() };
+        let found = ways.near(place, angle, MOST);
+        let words = |at: usize| {
+            let tie = shown.explorer.ties.get(at)?;
+            Some(scene::words(&edition.countries, &shown.view, tie))
+        };
+        found.into_iter().filter_map(words).collect()
+    })
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
+fn whole(pixels: f64) -> i32 {
+    pixels as i32
+}
