@@ -10,6 +10,7 @@ mod median;
 mod peer;
 mod peers_folder;
 mod peers_server;
+mod readings;
 mod record;
 mod report;
 mod report_json;
