@@ -1,6 +1,7 @@
 //! The harness, `bench.mjs`: it opens every page in a Chromium of its own and
 //! drags, zooms, hovers and switches years.
 
+use std::io;
 use std::path::Path;
 
 use serde_json::json;
@@ -46,7 +47,8 @@ pub fn run(
     }
     let sizes: Vec<String> = arguments.arcs.iter().map(ToString::to_string).collect();
     harness.args(["--arcs", &sizes.join(","), "--runs", &arguments.runs.to_string()]);
-    process::run(harness.arg("--out").arg(&records))?;
+    // Its progress is not part of the tables.
+    process::run(harness.arg("--out").arg(&records).stdout(io::stderr()))?;
     record::parse(&files::read_text(&records)?)
 }
 

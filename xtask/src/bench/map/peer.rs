@@ -10,7 +10,7 @@ pub enum Peer {
     D3svg,
     /// d3 and three canvases.
     D3canvas,
-    /// Apache `ECharts`, on a canvas.
+    /// Apache's charts, on a canvas.
     Echarts,
     /// Plotly's geographical maps, in SVG.
     Plotly,

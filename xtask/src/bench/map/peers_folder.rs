@@ -3,6 +3,7 @@
 
 use std::env;
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::content_hash;
@@ -70,7 +71,8 @@ fn build(workspace: &Workspace, folder: &Path) -> Result<(), Error> {
     let steps: [(&str, &[&str]); 3] =
         [("npm", &install), ("node", &["mkdata.mjs"]), ("node", &["build.mjs"])];
     steps.into_iter().try_for_each(|(program, arguments)| {
-        process::run(workspace.program(program).args(arguments).current_dir(folder))
+        let mut step = workspace.program(program);
+        process::run(step.args(arguments).current_dir(folder).stdout(io::stderr()))
     })
 }
 
