@@ -63,7 +63,7 @@ const SMOOTH: [Asked; 3] = [Asked::Ratio(0.9), Asked::Ratio(0.35), Asked::Ratio(
 /// interactive, so that its first sight of the map is that moment, while ours
 /// is the first paint of the page that the server drew.
 #[rustfmt::skip]
-pub const FIGURES: [Figure; 13] = [
+pub const FIGURES: [Figure; 15] = [
     Figure {
         asked: [Asked::Ratio(0.75), Asked::Nothing, Asked::Nothing],
         ..figure("downloaded_kb", "downloaded until interactive", "KB", Record::downloaded)
@@ -76,6 +76,8 @@ pub const FIGURES: [Figure; 13] = [
     everywhere(0.8, figure("interactive_slow_ms", "interactive, slow profile", "ms", Record::interactive_slow)),
     Figure { asked: SMOOTH, ..figure("drag_median_ms", "frame of a drag, median", "ms", Record::drag_median) },
     Figure { asked: SMOOTH, ..figure("drag_p95_ms", "frame of a drag, p95", "ms", Record::drag_p95) },
+    figure("drawn_drag_median_ms", "frame of a drag on the screen, median", "ms", Record::drawn_drag_median),
+    figure("drawn_drag_p95_ms", "frame of a drag on the screen, p95", "ms", Record::drawn_drag_p95),
     Figure { asked: SMOOTH, ..figure("zoom_median_ms", "frame of a zoom, median", "ms", Record::zoom_median) },
     Figure { asked: SMOOTH, ..figure("zoom_p95_ms", "frame of a zoom, p95", "ms", Record::zoom_p95) },
     Figure {

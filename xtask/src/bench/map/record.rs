@@ -20,6 +20,9 @@ pub struct Record {
     /// The load average of the last minute before it.
     #[serde(rename = "load1")]
     pub load: f64,
+    /// Address, kind, encoding and bytes over the wire of every file, of the
+    /// first run only.
+    pub(super) files: Option<Vec<(String, String, String, f64)>>,
     pub(super) fast: Option<Loading>,
     pub(super) slow: Option<Loading>,
     pub(super) fast_error: Option<String>,
@@ -38,10 +41,8 @@ pub(super) struct Loading {
     pub(super) timeout: bool,
     #[serde(rename = "err")]
     pub(super) error: Option<String>,
-    /// Bytes of the page itself.
-    #[serde(rename = "nav")]
-    pub(super) page: Option<f64>,
-    /// Address, bytes and initiator of everything else until it was ready.
+    /// Address, bytes as the page sees them, and initiator of everything but
+    /// the page itself, until it was ready.
     #[serde(rename = "res")]
     pub(super) resources: Vec<(String, f64, String)>,
 }
@@ -72,9 +73,21 @@ pub(super) struct Memory {
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub(super) struct Frames {
+    /// How many frames the page was asked for.
+    pub(super) n: u32,
     pub(super) med: Option<f64>,
     pub(super) p95: Option<f64>,
     pub(super) max: Option<f64>,
+    /// The frames that came to the screen; absent when they were not traced.
+    pub(super) draw: Option<Drawn>,
+}
+
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub(super) struct Drawn {
+    pub(super) n: u32,
+    pub(super) med: Option<f64>,
+    pub(super) p95: Option<f64>,
 }
 
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -90,6 +103,18 @@ pub(super) struct YearSwitch {
 #[serde(default)]
 pub(super) struct Hover {
     pub(super) paint: Vec<f64>,
+}
+
+/// Of how many frames of a drag at least one must come to the screen: else the
+/// map stood still under the hand, and frames of nothing are always quick.
+const FRAMES_TO_A_DRAWN_ONE: u32 = 20;
+
+impl Handled {
+    /// The frames of the drag, if the map moved.
+    pub(super) fn drag(&self) -> Option<&Frames> {
+        let drawn = |draw: &Drawn| draw.n * FRAMES_TO_A_DRAWN_ONE >= self.pan.n;
+        Some(&self.pan).filter(|pan| pan.draw.as_ref().is_none_or(drawn))
+    }
 }
 
 /// Reads the harness's file of records.
@@ -116,7 +141,17 @@ impl Record {
             let Self { target, arcs, run, .. } = self;
             Some(format!("{target} with {arcs} ties, run {}{profile}: {problem}", run + 1))
         });
-        told.collect()
+        let still = self.handled.as_ref().filter(|handled| handled.drag().is_none());
+        told.chain(still.map(|handled| {
+            let Self { target, arcs, run, .. } = self;
+            let drawn = handled.pan.draw.as_ref().map_or(0, |drawn| drawn.n);
+            format!(
+                "{target} with {arcs} ties, run {}: the drag moved nothing ({drawn} frames drawn), \
+                 so that its frames are left out",
+                run + 1
+            )
+        }))
+        .collect()
     }
 }
 
@@ -138,6 +173,19 @@ mod tests {
             "plotly with 20000 ties, run 3 on the slow profile: page crashed",
         ];
         assert_eq!(records[0].problems(), expected);
+    }
+
+    #[test]
+    fn drag_that_moves_nothing_is_told() {
+        let drag = r#"[{"target": "ours", "arcs": 500, "run": 0,
+            "inter": {"pan": {"n": 180, "med": 16.7, "draw": {"n": DRAWN}}}}]"#;
+        let record = |drawn| parse(&drag.replace("DRAWN", drawn)).unwrap().remove(0);
+        let expected = "ours with 500 ties, run 1: the drag moved nothing (2 frames drawn), \
+                        so that its frames are left out";
+        assert_eq!(record("2").problems(), [expected]);
+        assert_eq!(record("2").drag_median(), None);
+        assert!(record("12").problems().is_empty());
+        assert_eq!(record("12").drag_median(), Some(16.7));
     }
 
     #[test]
