@@ -6,6 +6,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser, Subcommand};
 
+use crate::bench::map;
 use crate::test::groups;
 
 #[derive(Parser)]
@@ -40,10 +41,14 @@ pub enum Command {
         groups: Vec<String>,
     },
     /// Measure start-up, memory, answering time and what a visit downloads
+    #[command(args_conflicts_with_subcommands = true)]
     Bench {
         /// Write the measures to this file too, as JSON
         #[arg(long, value_name = "FILE")]
         json: Option<PathBuf>,
+        /// Measure something else instead
+        #[command(subcommand)]
+        instead: Option<BenchCommand>,
     },
     /// Check the house rules that a machine can check, over every tracked file
     Tidy,
@@ -53,6 +58,13 @@ pub enum Command {
         #[arg(trailing_var_arg = true, allow_hyphen_values = true, value_name = "ARGUMENT")]
         arguments: Vec<String>,
     },
+}
+
+/// What `bench` measures instead of an installation.
+#[derive(Debug, Subcommand)]
+pub enum BenchCommand {
+    /// Measure the map beside other libraries' maps of the same ties, in one run
+    Map(map::Arguments),
 }
 
 /// Why there is no command to run: the text to show instead.
@@ -134,6 +146,41 @@ mod tests {
         let words = ["geometry", "--countries", "countries.csv", "--out", "world.bin"];
         let Ok(Command::Geometry { arguments }) = parse_words(&words) else { panic!() };
         assert_eq!(arguments, words[1..]);
+    }
+
+    #[test]
+    fn bench_measures_an_installation_or_the_map_but_never_mixes_them() {
+        let Ok(Command::Bench { json: Some(_), instead: None }) =
+            parse_words(&["bench", "--json", "a.json"])
+        else {
+            panic!()
+        };
+        let words = ["bench", "map", "--arcs", "500,20000", "--peers", "d3svg", "--runs", "1"];
+        let Ok(Command::Bench { json: None, instead: Some(BenchCommand::Map(arguments)) }) =
+            parse_words(&words)
+        else {
+            panic!()
+        };
+        assert_eq!(arguments.arcs.iter().map(|arcs| arcs.get()).collect::<Vec<_>>(), [500, 20000]);
+        assert_eq!((arguments.peers.len(), arguments.runs.get()), (1, 1));
+        for words in [
+            &["bench", "--json", "a.json", "map"][..],
+            &["bench", "map", "--peers", "leaflet"],
+            &["bench", "map", "--arcs", "0"],
+        ] {
+            assert!(matches!(parse_words(words), Err(Outcome::Misuse(_))), "{words:?}");
+        }
+    }
+
+    #[test]
+    fn map_is_measured_three_times_at_three_sizes_beside_four_peers_unless_told_otherwise() {
+        let Ok(Command::Bench { instead: Some(BenchCommand::Map(arguments)), .. }) =
+            parse_words(&["bench", "map"])
+        else {
+            panic!()
+        };
+        assert_eq!((arguments.arcs.len(), arguments.peers.len()), (3, 4));
+        assert_eq!(arguments.runs.get(), 3);
     }
 
     #[test]

@@ -23,7 +23,7 @@ mod workspace;
 
 use std::process::ExitCode;
 
-use command_line::Command;
+use command_line::{BenchCommand, Command};
 use error::Error;
 use workspace::Workspace;
 
@@ -49,7 +49,10 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Serve { addr, data } => serve::run(&workspace, &addr, data.as_deref()),
         Command::Build => build::run(&workspace),
         Command::Test { groups } => test::run(&workspace, &groups),
-        Command::Bench { json } => bench::run(&workspace, json.as_deref()),
+        Command::Bench { instead: Some(BenchCommand::Map(arguments)), .. } => {
+            bench::map::run(&workspace, &arguments)
+        }
+        Command::Bench { json, instead: None } => bench::run(&workspace, json.as_deref()),
         Command::Tidy => tidy::run(&workspace),
         Command::Geometry { arguments } => Ok(geometry::run(&arguments)?),
     }

@@ -3,6 +3,7 @@
 
 mod answering;
 mod downloads;
+pub mod map;
 pub mod measure;
 mod request;
 mod start_up;
