@@ -9,9 +9,9 @@ use app::{
     },
     pages::explorer::ExplorerState,
 };
-use leptos::{ev, prelude::*};
+use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{AddEventListenerOptions, Element, Event, HtmlElement};
+use web_sys::{AddEventListenerOptions, Element, Event, HtmlElement, ResizeObserver};
 
 /// The map on the page with the state that it shows.
 #[derive(Clone)]
@@ -22,6 +22,8 @@ pub struct MapElement {
     pub plate: Element,
     /// The element that the plate moves in, and that stays where it is.
     frame: Element,
+    /// The width and height of the frame in CSS pixels.
+    size: Rc<Cell<(f64, f64)>>,
     /// What it shows.
     pub state: ExplorerState,
     /// Changes when the reader's system changes its colours.
@@ -31,17 +33,16 @@ pub struct MapElement {
 }
 
 impl MapElement {
-    /// Finds the map and keeps its letters at their size when the window changes.
+    /// Finds the map and follows the size of its frame.
     pub fn find(state: ExplorerState) -> Option<Self> {
         let (svg, plate) = (element("map")?, element("plate")?);
         let frame = plate.parent_element()?;
-        let (scheme, moves) = (RwSignal::new(0), Rc::default());
-        let map = Self { svg, plate, frame, state, scheme, moves };
+        let (size, scheme, moves) = (Rc::default(), RwSignal::new(0), Rc::default());
+        let map = Self { svg, plate, frame, size, state, scheme, moves };
         map.measure();
         map.tell_zoom();
         map.watch_colours();
-        let resized = map.clone();
-        let _ = window_event_listener(ev::resize, move |_| resized.measure());
+        map.watch_size();
         Some(map)
     }
 
@@ -59,8 +60,7 @@ impl MapElement {
 
     /// The width and height of the frame in CSS pixels.
     pub fn size(&self) -> (f64, f64) {
-        let bounds = self.frame.get_bounding_client_rect();
-        (bounds.width().max(1.0), bounds.height().max(1.0))
+        self.size.get()
     }
 
     /// Ends whatever moves the map by itself; the number of the move that
@@ -124,7 +124,21 @@ impl MapElement {
         }
     }
 
+    /// Measures the frame whenever the browser has given it another size: to
+    /// ask for it in between would have the whole page laid out.
+    fn watch_size(&self) {
+        let map = self.clone();
+        let handler = Closure::<dyn FnMut()>::new(move || map.measure());
+        if let Ok(observer) = ResizeObserver::new(handler.as_ref().unchecked_ref()) {
+            observer.observe(&self.frame);
+        }
+        // The map lives as long as the page.
+        handler.forget();
+    }
+
     fn measure(&self) {
+        let bounds = self.frame.get_bounding_client_rect();
+        self.size.set((bounds.width().max(1.0), bounds.height().max(1.0)));
         self.state.units.set(self.frame().units);
     }
 }

@@ -1,25 +1,29 @@
-//! Tells whoever measures the page when its picture stands: `__ready` is the
-//! time of the first whole picture after waking, `__yearPainted` that of the
-//! picture of a year. Both are times of `performance.now()`, taken once the
-//! browser has painted.
+//! What follows when a picture stands: the words beside the map are told, and
+//! whoever measures the page is told the time. `__ready` is that of the first
+//! whole picture after waking, `__yearPainted` that of the picture of a year,
+//! both by `performance.now()` once the browser has painted.
 
 use std::time::Duration;
 
-use app::domain::Year;
+use app::{domain::Year, pages::explorer::ExplorerState};
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
 
 use crate::map_element::now;
 
-/// The picture of a year is whole and will be on the screen with the next frame.
-pub fn painted(year: Year) {
+/// The picture is whole and will be on the screen with the next frame.
+pub fn painted(state: ExplorerState) {
     request_animation_frame(move || {
         // After this frame's painting.
-        set_timeout(move || tell(year), Duration::ZERO);
+        let after = move || {
+            note(state.shown.get_untracked().view.year);
+            state.tell();
+        };
+        set_timeout(after, Duration::ZERO);
     });
 }
 
-fn tell(year: Year) {
+fn note(year: Year) {
     let window = window();
     let time = now().into();
     // Only a frozen window would refuse.

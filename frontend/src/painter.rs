@@ -7,6 +7,7 @@ use std::{cell::RefCell, rc::Rc};
 use app::{
     atlas::TieRow,
     client::element,
+    domain::Layer,
     geo::Curves,
     map::{
         camera::Viewport,
@@ -46,6 +47,9 @@ struct Painter {
     target: Viewport,
     /// Whether a picture is being made.
     busy: bool,
+    /// The colour of the ink, and what it was read for: the layer and the
+    /// reader's colours. To ask for it takes time.
+    colour: Option<(Layer, u32, [u8; 3])>,
 }
 
 type Shared = Rc<RefCell<Painter>>;
@@ -57,7 +61,7 @@ pub fn follow(map: &MapElement) {
     let next = slices(&painter);
     let (state, scheme) = (map.state, map.scheme);
     Effect::new(move || {
-        let (shown, rest) = (state.shown.get(), state.rest.get());
+        let (shown, rest) = (state.answer.get(), state.rest.get());
         state.units.track();
         scheme.track();
         painter.borrow_mut().begin(&shown, rest);
@@ -81,6 +85,7 @@ impl Painter {
             curves: Curves::new(places),
             target: Viewport::default(),
             busy: false,
+            colour: None,
         })
     }
 
@@ -90,12 +95,14 @@ impl Painter {
         self.busy = shown.many();
         if shown.many() {
             let lines = lines(&shown.view, &shown.explorer.ties);
-            self.picture.begin(self.sheet(lines.len()), lines);
+            let colour = self.colour(shown.view.layer);
+            self.picture.begin(self.sheet(lines.len(), colour), lines);
         } else {
             self.canvas.set_hidden(true);
-            self.map.state.drawn.set(target);
-            if shown.view == shown.view.listed() {
-                milestones::painted(shown.view.year);
+            self.map.state.show(target);
+            // Before the rest of the ties is here, the picture is not whole.
+            if shown.whole {
+                milestones::painted(self.map.state);
             }
         }
     }
@@ -106,7 +113,7 @@ impl Painter {
         clippy::cast_sign_loss,
         reason = "pixels of a screen"
     )]
-    fn sheet(&self, lines: usize) -> Sheet {
+    fn sheet(&self, lines: usize, colour: [u8; 3]) -> Sheet {
         let (frame, size) = (self.map.frame(), self.map.size());
         let ratio = window().device_pixel_ratio().clamp(1.0, FINEST);
         let beyond = if self.wide() { BEYOND } else { 0.0 };
@@ -122,7 +129,19 @@ impl Painter {
                 down: pixels(offset.y - frame.corner.y, size.1),
             },
             pens: pens(lines, ratio as f32),
-            colour: colour::of(&self.canvas),
+            colour,
+        }
+    }
+
+    fn colour(&mut self, layer: Layer) -> [u8; 3] {
+        let scheme = self.map.scheme.get_untracked();
+        match self.colour {
+            Some((known, then, colour)) if (known, then) == (layer, scheme) => colour,
+            _ => {
+                let colour = colour::of(&self.canvas);
+                self.colour = Some((layer, scheme, colour));
+                colour
+            }
         }
     }
 
@@ -148,7 +167,7 @@ impl Painter {
         }
         let _ = self.canvas.class_list().toggle_with_force("wide", self.wide());
         self.canvas.set_hidden(false);
-        self.map.state.drawn.set(self.target);
+        self.map.state.show(self.target);
     }
 }
 
@@ -202,7 +221,7 @@ fn go_on(painter: &Shared, next: &Rc<dyn Fn()>) {
         whole
     };
     if whole {
-        milestones::painted(state.shown.get_untracked().view.year);
+        milestones::painted(state);
     } else if state.viewport.get_untracked() == state.rest.get_untracked() {
         next();
     } else {

@@ -3,7 +3,7 @@ use std::{cell::RefCell, rc::Rc, sync::Arc};
 use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
-    atlas::{Atlas, Explorer, Missing, Shading, explore, shade},
+    atlas::{Atlas, Shading, explore, shade},
     client::{api, repaint},
     pages::explorer::{Asked, ExplorerState, Shown, Status},
     view::View,
@@ -13,16 +13,35 @@ type Memory = Rc<RefCell<Atlas>>;
 
 /// Shows every view that is asked for, as soon as its figures are here.
 pub(super) fn follow(state: ExplorerState, atlas: Memory) {
-    Effect::new(move |before: Option<()>| {
+    repaint_land(atlas.clone(), state.shown, move |view, shade| {
+        repaint::colours(state, view, shade);
+    });
+    repaint_land(atlas.clone(), state.told, move |view, shade| repaint::words(state, view, shade));
+    Effect::new(move || {
         let asked = state.asked.get();
         // The map moves by itself; only another answer takes work.
-        let shown = state.shown.get_untracked().view;
-        let same = View { camera: shown.camera, ..asked.view } == shown;
+        let shown = state.answer.get_untracked();
+        let same = View { camera: shown.view.camera, ..asked.view } == shown.view;
         let ready = state.status.get_untracked() == Status::Ready;
-        // The page brought no more ties than it lists.
-        let lacking = before.is_none() && asked.view.listed() != asked.view;
-        if lacking || !(same && ready) {
+        if !(same && ready && shown.whole) {
             spawn_local(show(state, atlas.clone(), asked));
+        }
+    });
+}
+
+/// Repaints the countries whenever a view follows another.
+fn repaint_land(
+    atlas: Memory,
+    shown: RwSignal<Arc<Shown>>,
+    paint: impl Fn(&View, &Shading) + 'static,
+) {
+    Effect::new(move |before: Option<()>| {
+        let view = shown.get().view;
+        // The answer to the view has come from the same figures.
+        if before.is_some()
+            && let Ok(shading) = shade(&atlas.borrow(), &view)
+        {
+            paint(&view, &shading);
         }
     });
 }
@@ -32,11 +51,10 @@ pub(super) fn follow(state: ExplorerState, atlas: Memory) {
 async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
     let view = asked.view;
     loop {
-        let answer = answer(&atlas.borrow(), &view);
+        let answer = explore(&atlas.borrow(), &view);
         let missing = match answer {
-            Ok((explorer, shading)) => {
-                repaint::land(state, &view, &shading);
-                state.shown.set(Arc::new(Shown { view, explorer }));
+            Ok(explorer) => {
+                state.answer.set(Arc::new(Shown { view, explorer, whole: true }));
                 state.status.set(Status::Ready);
                 return;
             }
@@ -65,8 +83,4 @@ async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
             }
         }
     }
-}
-
-fn answer(atlas: &Atlas, view: &View) -> Result<(Explorer, Shading), Missing> {
-    Ok((explore(atlas, view)?, shade(atlas, view)?))
 }

@@ -17,7 +17,7 @@ pub(super) fn read() -> Option<(Atlas, ExplorerState)> {
     let explorer = wire::decode_explorer(&bytes(&text("explorer")?)?, atlas.countries()).ok()?;
     let language: Language = document().document_element()?.get_attribute("lang")?.parse().ok()?;
     let parsed = parse(language, &query(), Scope::of(&atlas));
-    let shown = Shown { view: parsed.view, explorer };
+    let shown = Shown::of_page(parsed.view, explorer);
     let state = ExplorerState::new(&atlas, shown, parsed.notices, String::new());
     Some((atlas, state))
 }

@@ -4,14 +4,32 @@ use web_sys::Element;
 use crate::{
     atlas::Shading,
     client::dom::{document, element},
-    map::land::mark,
+    domain::Layer,
+    map::land::{Mark, mark},
     pages::explorer::{ExplorerState, title},
     view::View,
 };
 
-/// Gives every country on the map the colour, the name and the link of a
-/// view. The shapes stay as the server drew them.
-pub(super) fn land(state: ExplorerState, view: &View, shading: &Shading) {
+/// Gives every country on the map the colour of a view. The shapes stay as
+/// the server drew them.
+pub(super) fn colours(state: ExplorerState, view: &View, shading: &Shading) {
+    each(state, view, shading, |link, mark| set(link, "class", &mark.class));
+}
+
+/// Gives every country on the map what it says of a view and leads to.
+pub(super) fn words(state: ExplorerState, view: &View, shading: &Shading) {
+    each(state, view, shading, |link, mark| {
+        set(link, "aria-label", &mark.label);
+        set(link, "href", &mark.href);
+    });
+}
+
+fn set(link: &Element, name: &str, value: &str) {
+    // Refused only for names that are no attribute's.
+    let _ = link.set_attribute(name, value);
+}
+
+fn each(state: ExplorerState, view: &View, shading: &Shading, act: impl Fn(&Element, &Mark)) {
     let edition = state.edition();
     let Ok(links) = document().query_selector_all("#map [data-country]") else { return };
     for at in 0..links.length() {
@@ -21,13 +39,7 @@ pub(super) fn land(state: ExplorerState, view: &View, shading: &Shading) {
         let country = code.and_then(|code| edition.countries.index(code));
         let Some(country) = country else { continue };
         let dot = link.class_list().contains("dot");
-        let mark = mark(&edition.countries, view, shading, country, dot);
-        for (name, value) in
-            [("class", &mark.class), ("aria-label", &mark.label), ("href", &mark.href)]
-        {
-            // Refused only for names that are no attribute's.
-            let _ = link.set_attribute(name, value);
-        }
+        act(&link, &mark(&edition.countries, view, shading, country, dot));
     }
 }
 
@@ -46,10 +58,13 @@ fn show_layer() {
 /// Keeps the title of the page in step, and the focus: when what had it is
 /// gone with the view before, it goes to the heading of the new one.
 pub(super) fn follow(state: ExplorerState) {
-    Effect::new(move |woken: Option<()>| {
-        let shown = state.shown.get();
+    Effect::new(move |woken: Option<Layer>| {
+        let shown = state.told.get();
+        let layer = shown.view.layer;
         document().set_title(&title(state, &shown));
-        request_animation_frame(show_layer);
+        if woken != Some(layer) {
+            request_animation_frame(show_layer);
+        }
         if woken.is_some() {
             request_animation_frame(|| {
                 let active = document().active_element();
@@ -64,5 +79,6 @@ pub(super) fn follow(state: ExplorerState) {
                 }
             });
         }
+        layer
     });
 }

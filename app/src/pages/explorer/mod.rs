@@ -62,8 +62,8 @@ pub fn ExplorerPage(
         <Header state/>
         <main
             id="main"
-            data-layer=move || state.with_shown(|shown| shown.view.layer.id())
-            data-scale=move || state.with_shown(|shown| scale(shown.view.indicator))
+            data-layer=move || state.answer.get().view.layer.id()
+            data-scale=move || scale(state.answer.get().view.indicator)
         >
             <Notices state/>
             <div class="stage">

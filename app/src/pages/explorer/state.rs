@@ -18,9 +18,16 @@ pub struct Shown {
     pub view: View,
     /// The answer.
     pub explorer: Explorer,
+    /// Whether it holds all the ties that the view asks for.
+    pub whole: bool,
 }
 
 impl Shown {
+    /// What a page brings: no more ties than it lists.
+    pub fn of_page(view: View, explorer: Explorer) -> Self {
+        Self { view, explorer, whole: view.listed() == view }
+    }
+
     /// The ties that are listed, strongest first. More than these are drawn
     /// where [`Shown::many`] says so.
     pub fn listed(&self) -> &[TieRow] {
@@ -89,8 +96,13 @@ pub struct ExplorerState {
     pub edition: StoredValue<Arc<Edition>>,
     /// What the visitor wants.
     pub asked: RwSignal<Asked>,
-    /// What the page shows.
+    /// What there is to show, before it is drawn.
+    pub answer: RwSignal<Arc<Shown>>,
+    /// What the map shows.
     pub shown: RwSignal<Arc<Shown>>,
+    /// What the words and tables beside the map tell: what it shows, a moment
+    /// later, so that they do not keep the picture waiting.
+    pub told: RwSignal<Arc<Shown>>,
     /// How the two stand to each other.
     pub status: RwSignal<Status>,
     /// What of the address was not understood.
@@ -126,12 +138,14 @@ impl ExplorerState {
             spans: atlas.spans().to_vec(),
             land,
         };
-        let view = shown.view;
+        let (view, shown) = (shown.view, Arc::new(shown));
         Self {
             language: view.language,
             edition: StoredValue::new(Arc::new(edition)),
             asked: RwSignal::new(Asked { view, history: History::Keep }),
-            shown: RwSignal::new(Arc::new(shown)),
+            answer: RwSignal::new(shown.clone()),
+            shown: RwSignal::new(shown.clone()),
+            told: RwSignal::new(shown),
             status: RwSignal::new(Status::Ready),
             notices: RwSignal::new(notices),
             viewport: RwSignal::new(Viewport::of(view.camera)),
@@ -152,9 +166,27 @@ impl ExplorerState {
         read(&self.shown.get())
     }
 
-    /// Follows what is shown, as markup.
+    /// Follows what is told, as markup.
     pub fn markup(self, draw: impl FnOnce(&Shown) -> Markup) -> String {
-        self.with_shown(draw).into_string()
+        draw(&self.told.get()).into_string()
+    }
+
+    /// The picture of the answer is whole: all of the map is to show it, for a
+    /// viewport.
+    pub fn show(self, viewport: Viewport) {
+        let answer = self.answer.get_untracked();
+        if !Arc::ptr_eq(&answer, &self.shown.get_untracked()) {
+            self.shown.set(answer);
+        }
+        self.drawn.set(viewport);
+    }
+
+    /// The picture stands: the words are to tell what it shows.
+    pub fn tell(self) {
+        let shown = self.shown.get_untracked();
+        if !Arc::ptr_eq(&shown, &self.told.get_untracked()) {
+            self.told.set(shown);
+        }
     }
 
     /// Asks for another view.
@@ -218,7 +250,7 @@ impl ExplorerState {
         }
         let messages = self.language.messages();
         match self.status.get() {
-            Status::Ready => self.with_shown(|shown| self.heading(&shown.view)),
+            Status::Ready => self.heading(&self.told.get().view),
             Status::Loading => messages.loading.to_owned(),
             Status::Failed => messages.load_failed.to_owned(),
         }

@@ -60,7 +60,7 @@ fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String
         ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
         ("names", wire::names(atlas.countries())),
     ]);
-    let shown = Shown { view, explorer };
+    let shown = Shown::of_page(view, explorer);
     let mut name = String::new();
     let body = render(|| {
         let state = ExplorerState::new(atlas, shown.clone(), notices, land);
