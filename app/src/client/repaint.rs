@@ -1,3 +1,5 @@
+use std::{cell::Cell, rc::Rc};
+
 use leptos::{prelude::*, wasm_bindgen::JsCast};
 use web_sys::Element;
 
@@ -58,6 +60,17 @@ fn show_layer() {
 /// Keeps the title of the page in step, and the focus: when what had it is
 /// gone with the view before, it goes to the heading of the new one.
 pub(super) fn follow(state: ExplorerState) {
+    // Before the words are told anew, the focus is still where it was.
+    let inside = Rc::new(Cell::new(false));
+    let before = inside.clone();
+    Effect::new(move || {
+        state.shown.track();
+        let active = document().active_element();
+        before
+            .set(active.is_some_and(|active| {
+                active.closest("#panel, #ties").is_ok_and(|at| at.is_some())
+            }));
+    });
     Effect::new(move |woken: Option<Layer>| {
         let shown = state.told.get();
         let layer = shown.view.layer;
@@ -65,7 +78,7 @@ pub(super) fn follow(state: ExplorerState) {
         if woken != Some(layer) {
             request_animation_frame(show_layer);
         }
-        if woken.is_some() {
+        if woken.is_some() && inside.take() {
             request_animation_frame(|| {
                 let active = document().active_element();
                 if active.is_none_or(|active| active.tag_name() == "BODY")

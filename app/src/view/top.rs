@@ -15,7 +15,7 @@ impl Top {
     /// The most ties of the world that are listed, and drawn without
     /// WebAssembly: as many as can be followed one by one. A country never has
     /// more partners than can be listed.
-    pub const LISTED: Self = Self(200);
+    pub const LISTED: Self = Self(100);
     /// The choices offered in the controls.
     pub const OFFERED: [Self; 7] =
         [Self(10), Self(50), Self(100), Self(200), Self(500), Self(5_000), Self(20_000)];

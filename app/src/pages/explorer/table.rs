@@ -69,7 +69,11 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
         }
         @if ties.is_empty() { p class="empty" { ((messages.no_ties)(indicator, &year)) } }
         p class="data" {
-            a href=(href_of_data(shown)) rel="external" { (messages.data_links) " (JSON)" }
+            @for (name, format) in [("CSV", ".csv"), ("JSON", "")] {
+                " " a href=(href_of_data(shown, format)) rel="external" {
+                    (messages.data_links) " (" (name) ")"
+                }
+            }
         }
     }
 }
@@ -86,11 +90,11 @@ pub fn figure(language: Language, cell: &Cell) -> Markup {
     }
 }
 
-/// The same ties from the public API.
-fn href_of_data(shown: &Shown) -> String {
+/// The same ties from the public API, and all that are drawn.
+fn href_of_data(shown: &Shown, format: &str) -> String {
     let view = &shown.view;
     let mut href = format!(
-        "/api/v1/ties?layer={}&year={}&indicator={}&min={}&limit={}",
+        "/api/v1/ties{format}?layer={}&year={}&indicator={}&min={}&limit={}",
         view.layer,
         view.year,
         view.indicator.id(),
