@@ -1,7 +1,9 @@
 use std::{cell::Cell, rc::Rc};
 
 use app::{
+    atlas::CountryIndex,
     client::element,
+    geo::Projected,
     map::{
         camera,
         gesture::{Frame, Pixel},
@@ -12,6 +14,8 @@ use app::{
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, closure::Closure};
 use web_sys::{AddEventListenerOptions, Element, Event, HtmlElement, ResizeObserver};
+
+use crate::reach;
 
 /// The map on the page with the state that it shows.
 #[derive(Clone)]
@@ -24,6 +28,8 @@ pub struct MapElement {
     frame: Element,
     /// The width and height of the frame in CSS pixels.
     size: Rc<Cell<(f64, f64)>>,
+    /// The countries that are dots, and where.
+    pub dots: Rc<Vec<(CountryIndex, Projected)>>,
     /// What it shows.
     pub state: ExplorerState,
     /// Changes when the reader's system changes its colours.
@@ -38,7 +44,8 @@ impl MapElement {
         let (svg, plate) = (element("map")?, element("plate")?);
         let frame = plate.parent_element()?;
         let (size, scheme, moves) = (Rc::default(), RwSignal::new(0), Rc::default());
-        let map = Self { svg, plate, frame, size, state, scheme, moves };
+        let dots = Rc::new(reach::dots(&svg, state));
+        let map = Self { svg, plate, frame, size, dots, state, scheme, moves };
         map.measure();
         map.tell_zoom();
         map.watch_colours();

@@ -165,8 +165,9 @@ fn wheel(map: &MapElement) {
         let delta = event.delta_y() * if lines { LINE } else { 1.0 };
         let at = map.frame().drawing(map.pixel(event.client_x(), event.client_y()));
         let after = view.zoomed(wheel_factor(delta, event.ctrl_key()), at);
-        if after == view && !event.ctrl_key() {
-            // At the end of the zoom the page scrolls on.
+        // At the end of the zoom the page scrolls on, but not in the same turn.
+        let turning = settled.borrow().is_some();
+        if after == view && !event.ctrl_key() && !turning {
             return;
         }
         event.prevent_default();
@@ -174,6 +175,11 @@ fn wheel(map: &MapElement) {
         map.state.viewport.set(after);
         let settle = map.clone();
         let pause = Duration::from_millis(250);
-        wait(&settled, set_timeout_with_handle(move || settle.state.settle(), pause).ok());
+        let turned = settled.clone();
+        let settle = move || {
+            turned.borrow_mut().take();
+            settle.state.settle();
+        };
+        wait(&settled, set_timeout_with_handle(settle, pause).ok());
     });
 }

@@ -1,10 +1,16 @@
 //! Which country a pointer is after: the one under it, also under an arc, or
 //! else the small one whose dot is near enough.
 
-use app::{atlas::CountryIndex, client::document, geo, map::gesture::Pixel};
+use app::{
+    atlas::CountryIndex,
+    client::document,
+    geo::{self, Projected},
+    map::gesture::Pixel,
+    pages::explorer::ExplorerState,
+};
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Element, PointerEvent};
 
 use crate::map_element::MapElement;
 
@@ -20,6 +26,20 @@ pub fn country(map: &MapElement, x: i32, y: i32) -> Option<CountryIndex> {
     let near = map.state.viewport.get_untracked().zoom >= NEAR;
     let drawn = beneath(map, x, y, near).or_else(|| beneath(map, x, y, !near));
     drawn.or_else(|| dot(map, map.pixel(x, y)))
+}
+
+/// The link of the country that a pointer points at. Mostly it is what the
+/// event has met; only about dots and on the sea more has to be asked.
+pub fn under(map: &MapElement, event: &PointerEvent) -> Option<Element> {
+    let met = event.target()?.dyn_into::<Element>().ok()?.closest(".country").ok().flatten();
+    if let Some(link) = met.filter(|link| !link.class_list().contains("dot")) {
+        return Some(link);
+    }
+    let country = country(map, event.client_x(), event.client_y())?;
+    let mut selector = String::from("[data-country=");
+    selector.push_str(map.state.edition().countries.code(country).as_str());
+    selector.push(']');
+    map.svg.query_selector(&selector).ok().flatten()
 }
 
 /// The country drawn at a place of the window, by its dot or by its area.
@@ -40,18 +60,27 @@ fn index(map: &MapElement, element: &Element) -> Option<CountryIndex> {
 
 /// The dot nearest to a place, within reach.
 fn dot(map: &MapElement, at: Pixel) -> Option<CountryIndex> {
-    let dots = map.svg.query_selector_all(".dot").ok()?;
-    let (edition, frame) = (map.state.edition(), map.frame());
+    let frame = map.frame();
     let (view, pointer) = (map.state.viewport.get_untracked(), frame.drawing(at));
     let mut nearest: Option<(f64, CountryIndex)> = None;
-    for place in 0..dots.length() {
-        let element = dots.get(place).and_then(|node| node.dyn_into::<Element>().ok());
-        let Some(country) = element.and_then(|element| index(map, &element)) else { continue };
-        let drawn = view.to_drawing(geo::project(edition.countries.get(country).anchor));
+    for &(country, place) in map.dots.iter() {
+        let drawn = view.to_drawing(place);
         let far = (drawn.x - pointer.x).hypot(drawn.y - pointer.y) / frame.units;
         if far <= REACH && nearest.is_none_or(|(other, _)| far < other) {
             nearest = Some((far, country));
         }
     }
     nearest.map(|(_, country)| country)
+}
+
+/// Every country that is a dot, and where it lies in map units.
+pub fn dots(svg: &Element, state: ExplorerState) -> Vec<(CountryIndex, Projected)> {
+    let Ok(dots) = svg.query_selector_all(".dot") else { return Vec::new() };
+    let countries = &state.edition().countries;
+    let dot = |place| {
+        let code = dots.get(place)?.dyn_into::<Element>().ok()?.get_attribute("data-country")?;
+        let country = countries.index(code.parse().ok()?)?;
+        Some((country, geo::project(countries.get(country).anchor)))
+    };
+    (0..dots.length()).filter_map(dot).collect()
 }

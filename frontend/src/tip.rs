@@ -6,7 +6,7 @@ use std::{cell::RefCell, sync::Arc};
 use app::{
     client::element,
     geo::{self, Nearness},
-    map::{gesture::Pixel, scene},
+    map::{gesture::Pixel, scene, svg},
     pages::explorer::Shown,
 };
 use leptos::prelude::*;
@@ -29,13 +29,8 @@ thread_local! {
 
 /// Shows what is under the pointer.
 pub fn show(map: &MapElement, event: &PointerEvent) {
-    let (x, y) = (event.client_x(), event.client_y());
-    let at = map.pixel(x, y);
-    let country = reach::country(map, x, y).and_then(|country| {
-        let code = map.state.edition().countries.code(country);
-        let link = map.svg.query_selector(&format!("[data-country={code}]")).ok()??;
-        link.get_attribute("aria-label")
-    });
+    let at = map.pixel(event.client_x(), event.client_y());
+    let country = reach::under(map, event).and_then(|link| link.get_attribute("aria-label"));
     let words: Vec<String> = country.into_iter().chain(ties(map, at)).collect();
     let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
     let (Some(tip), false) = (tip, words.is_empty()) else { return hide() };
@@ -47,15 +42,18 @@ pub fn show(map: &MapElement, event: &PointerEvent) {
     place(map, &tip, at);
 }
 
-/// Beside the pointer, within the frame.
+/// Beside the pointer, on the side where there is more room: to measure the
+/// words would have the page laid out at every move.
 fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
     let (width, height) = map.size();
-    let x = (at.x + OFFSET).min(width - f64::from(tip.offset_width())).max(0.0);
-    let below = at.y + OFFSET;
-    let above = at.y - OFFSET - f64::from(tip.offset_height());
-    let fits = below + f64::from(tip.offset_height()) <= height;
-    let y = if fits { below } else { above.max(0.0) };
-    let transform = format!("translate({}px,{}px)", whole(x), whole(y));
+    let mut transform = String::from("translate(");
+    for (at, size, end) in [(at.x, width, ","), (at.y, height, ")")] {
+        let far = at > size / 2.0;
+        transform.push_str(if far { "calc(-100% + " } else { "calc(0% + " });
+        svg::fixed(&mut transform, if far { at - OFFSET } else { at + OFFSET }, 0);
+        transform.push_str("px)");
+        transform.push_str(end);
+    }
     let _ = tip.style().set_property("transform", &transform);
 }
 
@@ -87,9 +85,4 @@ fn ties(map: &MapElement, at: Pixel) -> Vec<String> {
         };
         found.into_iter().filter_map(words).collect()
     })
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
-fn whole(pixels: f64) -> i32 {
-    pixels as i32
 }

@@ -50,6 +50,20 @@ impl Atlas {
         &self.spans
     }
 
+    /// Where the public API has what is missing, in the compact format. The
+    /// address names the snapshot, so that it may be kept for ever. `None` for
+    /// what the snapshot lacks.
+    pub fn address(&self, missing: Missing) -> Option<String> {
+        let (layer, what) = match missing {
+            Missing::Layer(_) => return None,
+            Missing::Column(layer, year) => (layer, format!("year={year}")),
+            Missing::History(layer, country) => {
+                (layer, format!("country={}", self.countries.code(country)))
+            }
+        };
+        Some(format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", self.snapshot))
+    }
+
     /// The figures of a layer.
     ///
     /// # Errors

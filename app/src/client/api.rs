@@ -24,20 +24,6 @@ impl FetchError {
     }
 }
 
-/// Where the public API has what is missing, in the compact format. The
-/// address names the snapshot, so that it may be kept for ever. `None` for
-/// what the snapshot lacks.
-pub(super) fn address(atlas: &Atlas, missing: Missing) -> Option<String> {
-    let (layer, what) = match missing {
-        Missing::Layer(_) => return None,
-        Missing::Column(layer, year) => (layer, format!("year={year}")),
-        Missing::History(layer, country) => {
-            (layer, format!("country={}", atlas.countries().code(country)))
-        }
-    };
-    Some(format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", atlas.snapshot()))
-}
-
 /// The bytes at an address.
 pub(super) async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
     let response = Request::get(address).send().await?;

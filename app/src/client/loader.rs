@@ -61,7 +61,7 @@ async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
             Err(missing) => missing,
         };
         state.status.set(Status::Loading);
-        let Some(address) = api::address(&atlas.borrow(), missing) else {
+        let Some(address) = atlas.borrow().address(missing) else {
             state.status.set(Status::Failed);
             return;
         };

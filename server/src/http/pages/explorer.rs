@@ -67,7 +67,10 @@ fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String
         name = title(state, &shown);
         ExplorerPage(ExplorerPageProps { state })
     });
-    let page = shell(state, &Head::of(&view, &name), body, &data);
+    // Where more ties are drawn than listed, the browser draws them itself.
+    let more = view.listed() != view;
+    let figures = more.then(|| atlas.address(Missing::Column(view.layer, view.year))).flatten();
+    let page = shell(state, &Head::of(&view, &name, figures), body, &data);
     Ok(Html(page.into_string()))
 }
 

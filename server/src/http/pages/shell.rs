@@ -12,18 +12,21 @@ pub(super) struct Head<'a> {
     view: Option<&'a View>,
     /// The page, when it is one of text.
     text: Option<TextPage>,
+    /// The figures that the browser asks for as soon as it has woken the page.
+    figures: Option<String>,
 }
 
 impl<'a> Head<'a> {
     /// The head of a page that shows a view.
-    pub(super) fn of(view: &'a View, title: &'a str) -> Self {
+    pub(super) fn of(view: &'a View, title: &'a str, figures: Option<String>) -> Self {
         let description = view.language.messages().description;
-        Self { language: view.language, title, description, view: Some(view), text: None }
+        let language = view.language;
+        Self { language, title, description, view: Some(view), text: None, figures }
     }
 
     /// The head of a page that only says something.
     pub(super) fn plain(language: Language, title: &'a str, description: &'a str) -> Self {
-        Self { language, title, description, view: None, text: None }
+        Self { language, title, description, view: None, text: None, figures: None }
     }
 
     /// The head of a page of text.
@@ -33,7 +36,7 @@ impl<'a> Head<'a> {
         title: &'a str,
         description: &'a str,
     ) -> Self {
-        Self { language, title, description, view: None, text: Some(page) }
+        Self { language, title, description, view: None, text: Some(page), figures: None }
     }
 }
 
@@ -66,6 +69,9 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                             href=(view.with_language(language).href());
                     }
                     link rel="preload" as="fetch" crossorigin href=(assets.wasm);
+                    @if let Some(figures) = &head.figures {
+                        link rel="preload" as="fetch" crossorigin href=(figures);
+                    }
                     script type="module" src=(assets.script) {}
                 }
             }
