@@ -15,8 +15,12 @@ fn manifest() -> Value {
 /// The addresses of the assets that compress, with their media types.
 fn textual() -> Vec<(String, &'static str)> {
     let manifest = manifest();
-    let types =
-        [("script", "text/javascript"), ("style", "text/css"), ("wasm", "application/wasm")];
+    let types = [
+        ("script", "text/javascript"),
+        ("style", "text/css"),
+        ("wasm", "application/wasm"),
+        ("detail", "text/plain"),
+    ];
     let address = |kind| manifest[kind].as_str().expect("an address").to_owned();
     types.into_iter().map(|(kind, media)| (address(kind), media)).collect()
 }
