@@ -1,7 +1,7 @@
 use std::{cell::Cell, rc::Rc};
 
 use leptos::{prelude::*, task::spawn_local};
-use web_sys::{Element, Node};
+use web_sys::Element;
 
 use crate::{
     client::{
@@ -50,8 +50,8 @@ fn draw(text: String, from: usize) {
     let mut next = from;
     for line in text[from..].split_inclusive('\n').take(LINES_A_FRAME) {
         next += line.len();
-        // Of a line that the page has no place for, nothing is drawn.
-        let _ = line.trim_end().split_once(' ').map(|(code, data)| outline(code, data));
+        // A country that the page does not show is passed over.
+        let _ = line.split_once(' ').map(|(code, data)| outline(code, data));
     }
     if next < text.len() {
         request_animation_frame(move || draw(text, next));
@@ -77,7 +77,6 @@ fn outline(code: &str, data: &str) -> Option<()> {
 /// A new path beneath all that an element holds.
 fn beneath(link: &Element) -> Option<Element> {
     let path = document().create_element_ns(Some(SVG), "path").ok()?;
-    let first: Option<Node> = link.first_child();
-    link.insert_before(&path, first.as_ref()).ok()?;
+    link.prepend_with_node_1(&path).ok()?;
     Some(path)
 }

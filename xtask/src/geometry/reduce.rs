@@ -106,3 +106,89 @@ fn leave_out_islands(
     };
     land.polygons.retain(|polygon| area(polygon) >= island.min(largest) || borders(polygon));
 }
+
+#[cfg(test)]
+mod tests {
+    use app::geo::LonLat;
+
+    use super::*;
+
+    fn line(places: impl IntoIterator<Item = (f64, f64)>) -> Vec<LonLat> {
+        places.into_iter().map(|(east, north)| LonLat::new(east, north).unwrap()).collect()
+    }
+
+    /// A jagged way from one place to another.
+    fn jagged(from: (f64, f64), to: (f64, f64)) -> Vec<LonLat> {
+        line((0..=200).map(|at| {
+            let share = f64::from(at) / 200.0;
+            let off = if at % 200 == 0 { 0.0 } else { f64::from(at * 7 % 5) / 100.0 };
+            (from.0 + (to.0 - from.0) * share + off, from.1 + (to.1 - from.1) * share + off)
+        }))
+    }
+
+    fn square(side: f64, (east, north): (f64, f64)) -> Vec<LonLat> {
+        let corners = [(0.0, 0.0), (0.0, 1.0), (1.0, 1.0), (1.0, 0.0), (0.0, 0.0)];
+        line(corners.map(|(right, up)| (east + right * side, north + up * side)))
+    }
+
+    fn land(code: &str, polygons: Vec<Polygon>) -> Land {
+        Land { code: Some(code.parse().unwrap()), polygons }
+    }
+
+    /// Two countries side by side, an island for each, and one more country
+    /// that is nothing but an island.
+    fn islands_and_neighbours() -> (Topology, Vec<Land>) {
+        let topology = Topology {
+            arcs: vec![
+                jagged((5.0, 40.0), (5.0, 50.0)),
+                line([(5.0, 50.0), (10.0, 50.0), (10.0, 40.0), (5.0, 40.0)]),
+                square(0.02, (11.0, 42.0)),
+                line([(5.0, 50.0), (0.0, 50.0), (0.0, 40.0), (5.0, 40.0)]),
+                square(1.0, (-3.0, 42.0)),
+                square(0.02, (-9.0, 42.0)),
+            ],
+            shapes: Vec::new(),
+        };
+        let lands = vec![
+            land("EE", vec![vec![vec![0, 1]], vec![vec![2]]]),
+            land("SM", vec![vec![vec![5]]]),
+            land("WF", vec![vec![vec![!3, !0]], vec![vec![4]]]),
+        ];
+        (topology, lands)
+    }
+
+    #[test]
+    fn neighbours_go_on_sharing_a_border_that_is_simplified_once() {
+        let (topology, lands) = islands_and_neighbours();
+        let (simple, lands) = reduce(&topology, lands);
+        let border = |of: usize| {
+            let references = lands[of].polygons[0][0].iter().map(|&arc| index(arc).0);
+            references.filter(|&arc| simple.arcs[arc].len() > 4).collect::<Vec<_>>()
+        };
+        assert_eq!(border(0), border(2));
+        let border = &simple.arcs[border(0)[0]];
+        assert!(border.len() < 150, "{}", border.len());
+        assert_eq!(
+            (border[0], border[border.len() - 1]),
+            (topology.arcs[0][0], topology.arcs[0][200])
+        );
+    }
+
+    #[test]
+    fn a_small_island_goes_unless_it_is_all_that_a_country_has() {
+        let (topology, lands) = islands_and_neighbours();
+        let (simple, lands) = reduce(&topology, lands);
+        assert_eq!(lands.iter().map(|land| land.polygons.len()).collect::<Vec<_>>(), [1, 1, 2]);
+        assert_eq!(simple.arcs.len(), 5);
+        assert_eq!(simple.places(&lands[1].polygons[0][0]).len(), 4);
+    }
+
+    #[test]
+    fn a_ring_around_the_pole_is_no_shore() {
+        let around = |north: f64| line((0..=36).map(|at| (f64::from(at) * 10.0 - 180.0, north)));
+        let topology = Topology { arcs: vec![around(-75.0), around(-89.99)], shapes: Vec::new() };
+        let (simple, lands) = reduce(&topology, vec![land("AQ", vec![vec![vec![0], vec![1]]])]);
+        assert_eq!((simple.arcs.len(), lands[0].polygons.len()), (1, 1));
+        assert_eq!(lands[0].polygons[0], [[0]]);
+    }
+}
