@@ -16,6 +16,7 @@ mod overseas;
 mod place;
 mod reduce;
 mod simplify;
+mod stitch;
 mod topology;
 
 use std::{fs, path::Path};
@@ -38,7 +39,7 @@ pub fn run(arguments: &[String]) -> Result<(), GeometryError> {
     let scales = [&arguments.topology, &arguments.detail, &arguments.finest]
         .map(|path| Topology::parse(path, &read(path)?));
     let [coarse, detail, finest] = scales;
-    let (coarse, detail, finest) = (coarse?, detail?, finest?);
+    let (coarse, mut detail, finest) = (coarse?, detail?, finest?);
 
     let mut lands = land::lands(&coarse, &countries);
     overseas::assign(&mut lands, &countries, &coarse);
@@ -48,6 +49,7 @@ pub fn run(arguments: &[String]) -> Result<(), GeometryError> {
 
     let mut lands = land::lands(&detail, &countries);
     overseas::assign(&mut lands, &countries, &detail);
+    stitch::stitch(&mut detail, &mut lands);
     let whole = areas::of(&detail, &lands);
     let (reduced, lands) = reduce::reduce(&detail, lands);
     areas::check(&whole, &areas::of(&reduced, &lands))?;

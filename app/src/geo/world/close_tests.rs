@@ -133,3 +133,15 @@ fn antarctica_is_one_piece_down_to_the_pole() {
     let low = |points: &Vec<Projected>| points.iter().all(|point| pole - point.y < 1.0);
     assert!(!outlines.iter().any(low));
 }
+
+#[test]
+fn islands_on_the_date_line_are_not_cut_along_it() {
+    let world = close();
+    for text in ["RU", "FJ"] {
+        let along = |[a, b]: &&[[i32; 2]; 2]| a[0].abs() == 90_000 && b[0].abs() == 90_000;
+        let pieces = pieces(&world, text);
+        let along: Vec<_> = pieces.iter().filter(along).collect();
+        // A cut has two sides; one is a shore that happens to lie there.
+        assert!(along.len() < 2, "{text}: {along:?}");
+    }
+}
