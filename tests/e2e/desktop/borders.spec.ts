@@ -95,6 +95,7 @@ test('a failed fetch leaves the coarse borders and is tried again at the next zo
   const failed = page.waitForResponse(DETAIL);
   await openAwake(page, CLOSE);
   await failed;
+  await page.waitForTimeout(300);
   expect((await outline(page, 'CH'))[0]!.data).toBe(before.data);
 
   await page.unroute('**/assets/detail.*');
