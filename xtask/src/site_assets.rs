@@ -19,6 +19,8 @@ pub struct SiteAssets {
     pub style: String,
     /// The style sheet that pages of text load besides.
     pub document: String,
+    /// The borders that a map seen from close by loads.
+    pub detail: String,
     /// Each font by its file name.
     pub fonts: BTreeMap<String, String>,
 }
@@ -29,9 +31,10 @@ impl SiteAssets {
     /// # Errors
     /// When the file cannot be written.
     pub fn write(&self, site: &Path) -> Result<(), Error> {
-        let Self { script, wasm, style, document, fonts } = self;
+        let Self { script, wasm, style, document, detail, fonts } = self;
         let manifest = json!({
-            "script": script, "wasm": wasm, "style": style, "document": document, "fonts": fonts,
+            "script": script, "wasm": wasm, "style": style, "document": document,
+            "detail": detail, "fonts": fonts,
         });
         files::write(&site.join("assets.json"), format!("{manifest:#}\n"))
     }
@@ -57,6 +60,7 @@ impl SiteAssets {
             wasm: address(manifest.get("wasm")?)?,
             style: address(manifest.get("style")?)?,
             document: address(manifest.get("document")?)?,
+            detail: address(manifest.get("detail")?)?,
             fonts: fonts
                 .map(|(name, value)| Some((name.clone(), address(value)?)))
                 .collect::<Option<_>>()?,
@@ -87,6 +91,7 @@ mod tests {
             wasm: "/assets/entente.2.wasm".to_owned(),
             style: "/assets/style.3.css".to_owned(),
             document: "/assets/document.5.css".to_owned(),
+            detail: "/assets/detail.6.txt".to_owned(),
             fonts: BTreeMap::from([("a.woff2".to_owned(), "/assets/a.4.woff2".to_owned())]),
         };
         assets.write(site.path()).unwrap();

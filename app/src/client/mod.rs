@@ -2,6 +2,7 @@
 //! figures that a new view takes, and keeps the address in step.
 
 mod api;
+mod detail;
 mod dom;
 mod loader;
 mod navigator;
@@ -29,6 +30,7 @@ pub fn wake(attach: impl FnOnce(ExplorerState) + 'static) {
     let page = move || {
         let atlas = Rc::new(RefCell::new(atlas));
         loader::follow(state, atlas);
+        detail::follow(state);
         navigator::follow(state);
         repaint::follow(state);
         view! { <ExplorerPage state/> }

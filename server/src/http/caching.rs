@@ -63,13 +63,13 @@ fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderVal
     let mut hash = Sha256::new();
     let uri = request.uri().to_string();
     let build = env!("CARGO_PKG_VERSION").as_bytes();
-    let assets = [state.assets.script.as_bytes(), state.assets.style.as_bytes()];
+    let assets = [&state.assets.script, &state.assets.style, &state.assets.detail];
     let snapshot = served.id();
     let kept = if lists_snapshots(request.uri().path()) { state.catalogue.revision() } else { 0 };
     let kept = kept.to_le_bytes();
     let format = [Format::preferred(request.headers()) as u8];
     let answer = [uri.as_bytes(), &format, &kept];
-    let program = [build, assets[0], assets[1]];
+    let program = assets.map(String::as_bytes).into_iter().chain([build]);
     for part in answer.into_iter().chain(program).chain([&snapshot.digest()[..]]) {
         hash.update((part.len() as u64).to_le_bytes());
         hash.update(part);

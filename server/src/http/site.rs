@@ -41,6 +41,8 @@ pub struct SiteAssets {
     pub style: String,
     /// The style sheet that pages of text load besides.
     pub document: String,
+    /// The borders that a map seen from close by loads.
+    pub detail: String,
     /// The fonts, by their names without a hash.
     pub fonts: BTreeMap<String, String>,
 }

@@ -15,8 +15,12 @@ fn manifest() -> Value {
 /// The addresses of the assets that compress, with their media types.
 fn textual() -> Vec<(String, &'static str)> {
     let manifest = manifest();
-    let types =
-        [("script", "text/javascript"), ("style", "text/css"), ("wasm", "application/wasm")];
+    let types = [
+        ("script", "text/javascript"),
+        ("style", "text/css"),
+        ("wasm", "application/wasm"),
+        ("detail", "text/plain"),
+    ];
     let address = |kind| manifest[kind].as_str().expect("an address").to_owned();
     types.into_iter().map(|(kind, media)| (address(kind), media)).collect()
 }
@@ -138,4 +142,30 @@ fn no_path_leads_out_of_the_site() {
         let answer = server.send(request.as_bytes());
         assert!((400..500).contains(&answer.status()), "{path}: {}", answer.status());
     }
+}
+
+#[test]
+fn a_page_that_wakes_says_where_its_finer_borders_are_and_loads_none() {
+    let server = Server::shared();
+    let detail = manifest()["detail"].as_str().expect("an address").to_owned();
+    for path in ["/en/", "/fa/?country=IR&year=2023&map=8/35.7/51.4"] {
+        let html = server.get(path).text().to_owned();
+        assert_eq!(html.matches(&detail).count(), 1, "{path}");
+        assert!(html.contains(&format!("data-detail=\"{detail}\"")), "{path}");
+    }
+    let methods = server.get("/en/methods").text().to_owned();
+    assert!(!methods.contains(&detail));
+}
+
+#[test]
+fn the_finer_borders_are_a_line_a_country_and_small() {
+    let server = Server::shared();
+    let detail = manifest()["detail"].as_str().expect("an address").to_owned();
+    let text = server.get(&detail).text().to_owned();
+    let line = |code: &str| text.lines().find(|line| line.starts_with(&format!("{code} m")));
+    for code in ["IR", "CH", "LI", "GF", "-"] {
+        assert!(line(code).is_some_and(|line| line.ends_with('z')), "{code}");
+    }
+    let brotli = server.get_with(&detail, &[("accept-encoding", "br")]);
+    assert!(brotli.body.len() <= 90_000, "{} bytes", brotli.body.len());
 }

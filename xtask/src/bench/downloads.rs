@@ -11,8 +11,14 @@ use crate::site_assets::{SiteAssets, download_size};
 /// # Errors
 /// When an asset is not there.
 pub fn of_assets(site: &Path) -> Result<Vec<Measure>, Error> {
-    let SiteAssets { script, wasm, style, document, fonts } = SiteAssets::read(site)?;
-    let named = [("script", &script), ("wasm", &wasm), ("style", &style), ("document", &document)];
+    let SiteAssets { script, wasm, style, document, detail, fonts } = SiteAssets::read(site)?;
+    let named = [
+        ("script", &script),
+        ("wasm", &wasm),
+        ("style", &style),
+        ("document", &document),
+        ("detail", &detail),
+    ];
     let fonts = fonts.iter().map(|(name, address)| (name.as_str(), address));
     named
         .into_iter()

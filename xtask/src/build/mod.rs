@@ -8,6 +8,7 @@
 //! ```
 
 mod compress;
+mod detail;
 mod fonts;
 mod glue;
 mod hashed;

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use super::{compress, fonts, glue, hashed, public, style, wasm};
+use super::{compress, detail, fonts, glue, hashed, public, style, wasm};
 use crate::error::Error;
 use crate::files;
 use crate::site_assets::SiteAssets;
@@ -25,11 +25,13 @@ pub fn build(workspace: &Workspace, site: &Path) -> Result<(), Error> {
         hashed::place(site, name, "css", &style)
     };
     let (style, document) = (sheet("style")?, sheet("document")?);
+    let detail = detail::draw(&files::read(&workspace.root(detail::FILE))?)?;
+    let detail = hashed::place(site, "detail", "txt", detail.as_bytes())?;
     let wasm = wasm::build(workspace, &working)?;
     let wasm = hashed::place(site, "entente", "wasm", &wasm)?;
     let script = glue::build(workspace, &working, &wasm)?;
     let script = hashed::place(site, "entente", "js", &script)?;
 
-    SiteAssets { script, wasm, style, document, fonts }.write(site)?;
+    SiteAssets { script, wasm, style, document, detail, fonts }.write(site)?;
     compress::folder(site)
 }

@@ -6,25 +6,29 @@ use super::GeometryError;
 pub struct Arguments {
     /// The list of countries, `countries.csv`.
     pub countries: PathBuf,
-    /// Natural Earth 1:110m, which is drawn.
+    /// Natural Earth 1:110m, which the whole map is drawn from.
     pub topology: PathBuf,
-    /// Natural Earth 1:50m, for where small countries are.
+    /// Natural Earth 1:50m, for borders seen from close by, and for where small
+    /// countries are.
     pub detail: PathBuf,
     /// Natural Earth 1:10m, for where the smallest are.
     pub finest: PathBuf,
-    /// The compact world to write.
+    /// The compact world to write, for the whole map.
     pub out: PathBuf,
+    /// The compact world to write for a map seen from close by.
+    pub close: PathBuf,
 }
 
-const NAMES: [&str; 5] = ["--countries", "--topology", "--detail", "--finest", "--out"];
+const NAMES: [&str; 6] =
+    ["--countries", "--topology", "--detail", "--finest", "--out", "--close-out"];
 
 impl Arguments {
     /// Reads `--name value` pairs, in any order.
     ///
     /// # Errors
-    /// When a name is unknown, or one of the five has no value.
+    /// When a name is unknown, or one of the six has no value.
     pub fn parse(arguments: &[String]) -> Result<Self, GeometryError> {
-        let mut values: [Option<PathBuf>; 5] = Default::default();
+        let mut values: [Option<PathBuf>; 6] = Default::default();
         for pair in arguments.chunks(2) {
             let named = NAMES.iter().position(|name| *name == pair[0]);
             let at = named.ok_or_else(|| usage(&pair[0], "is not an argument"))?;
@@ -34,9 +38,9 @@ impl Arguments {
         for (name, value) in NAMES.into_iter().zip(values) {
             paths.push(value.ok_or_else(|| usage(name, "is missing"))?);
         }
-        let paths = <[PathBuf; 5]>::try_from(paths).map_err(|_| usage("a file", "is missing"))?;
-        let [countries, topology, detail, finest, out] = paths;
-        Ok(Self { countries, topology, detail, finest, out })
+        let paths = <[PathBuf; 6]>::try_from(paths).map_err(|_| usage("a file", "is missing"))?;
+        let [countries, topology, detail, finest, out, close] = paths;
+        Ok(Self { countries, topology, detail, finest, out, close })
     }
 }
 
@@ -53,14 +57,12 @@ mod tests {
     }
 
     #[test]
-    fn five_files_are_named_in_any_order() {
-        let arguments =
-            parse("--out o --finest f --detail d --topology t --countries c").map(|parsed| {
-                (parsed.countries, parsed.topology, parsed.detail, parsed.finest, parsed.out)
-            });
-        let names = ["c", "t", "d", "f", "o"].map(PathBuf::from);
-        let (countries, topology, detail, finest, out) = arguments.unwrap();
-        assert_eq!([countries, topology, detail, finest, out], names);
+    fn six_files_are_named_in_any_order() {
+        let Arguments { countries, topology, detail, finest, out, close } =
+            parse("--out o --close-out l --finest f --detail d --topology t --countries c")
+                .unwrap();
+        let names = ["c", "t", "d", "f", "o", "l"].map(PathBuf::from);
+        assert_eq!([countries, topology, detail, finest, out, close], names);
     }
 
     #[test]

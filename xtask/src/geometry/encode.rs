@@ -5,20 +5,31 @@ use app::{
 
 use super::{land::Land, topology::Topology};
 
-/// Steps per degree: 2.2 km at the equator, a quarter of a map unit.
-const GRID: u16 = 50;
+/// Steps per degree for the whole world: 2.2 km at the equator, a quarter of a
+/// map unit.
+pub const COARSE: u16 = 50;
+
+/// Steps per degree for borders seen from close by: 220 m at the equator, a
+/// fortieth of a map unit.
+pub const CLOSE: u16 = 500;
 
 /// A place in steps of the grid.
 type Step = (i32, i32);
 
-/// Writes the compact form that [`app::geo::world`] describes.
-pub fn encode(topology: &Topology, lands: &[Land], anchors: &[(Iso2, LonLat)]) -> Vec<u8> {
-    let mut writer = Writer(SIGNATURE.to_vec());
-    writer.number(GRID.into());
+/// Writes the compact form that [`app::geo::world`] describes, on a grid of so
+/// many steps per degree.
+pub fn encode(
+    topology: &Topology,
+    lands: &[Land],
+    anchors: &[(Iso2, LonLat)],
+    grid: u16,
+) -> Vec<u8> {
+    let mut writer = Writer { bytes: SIGNATURE.to_vec(), grid: grid.into() };
+    writer.number(grid.into());
     let mut pen = (0, 0);
     writer.count(topology.arcs.len());
     for arc in &topology.arcs {
-        let mut steps: Vec<_> = arc.iter().copied().map(step).collect();
+        let mut steps: Vec<_> = arc.iter().map(|&place| writer.step_at(place)).collect();
         steps.dedup();
         writer.count(steps.len());
         for to in steps {
@@ -40,27 +51,25 @@ pub fn encode(topology: &Topology, lands: &[Land], anchors: &[(Iso2, LonLat)]) -
     writer.count(anchors.len());
     for &(code, place) in anchors {
         writer.code(Some(code));
-        writer.step(&mut pen, step(place));
+        let to = writer.step_at(place);
+        writer.step(&mut pen, to);
     }
-    writer.0
+    writer.bytes
 }
 
-/// The nearest step of the grid.
-#[expect(clippy::cast_possible_truncation, reason = "at most 180 × the steps per degree")]
-fn step(place: LonLat) -> Step {
-    let steps = |degrees: f64| (degrees * f64::from(GRID)).round() as i32;
-    (steps(place.longitude()), steps(place.latitude()))
+struct Writer {
+    bytes: Vec<u8>,
+    /// Steps per degree.
+    grid: i32,
 }
-
-struct Writer(Vec<u8>);
 
 impl Writer {
     fn number(&mut self, mut number: u32) {
         while number >= 0x80 {
-            self.0.push(number.to_le_bytes()[0] | 0x80);
+            self.bytes.push(number.to_le_bytes()[0] | 0x80);
             number >>= 7;
         }
-        self.0.push(number.to_le_bytes()[0]);
+        self.bytes.push(number.to_le_bytes()[0]);
     }
 
     fn signed(&mut self, number: i32) {
@@ -74,14 +83,21 @@ impl Writer {
 
     fn code(&mut self, code: Option<Iso2>) {
         match code {
-            Some(code) => self.0.extend(code.as_str().bytes()),
-            None => self.0.extend([0, 0]),
+            Some(code) => self.bytes.extend(code.as_str().bytes()),
+            None => self.bytes.extend([0, 0]),
         }
+    }
+
+    /// The nearest step of the grid.
+    #[expect(clippy::cast_possible_truncation, reason = "at most 180 × the steps per degree")]
+    fn step_at(&self, place: LonLat) -> Step {
+        let steps = |degrees: f64| (degrees * f64::from(self.grid)).round() as i32;
+        (steps(place.longitude()), steps(place.latitude()))
     }
 
     /// Moves the pen, the short way round in longitude.
     fn step(&mut self, pen: &mut Step, to: Step) {
-        let half = 180 * i32::from(GRID);
+        let half = 180 * self.grid;
         let east = (to.0 - pen.0 + half).rem_euclid(2 * half) - half;
         self.signed(east);
         self.signed(to.1 - pen.1);
@@ -115,7 +131,7 @@ mod tests {
             Land { code: None, polygons: vec![vec![vec![!2, !0]]] },
         ];
         let anchors = [(code("FJ"), place(178.5, -18.12)), (code("TO"), place(-175.2, -21.14))];
-        let world = World::decode(&encode(&topology, &lands, &anchors)).unwrap();
+        let world = World::decode(&encode(&topology, &lands, &anchors, COARSE)).unwrap();
         assert_eq!(world.anchors(), anchors);
         assert_eq!(world.areas().len(), 2);
         assert_eq!(

@@ -11,7 +11,7 @@ pub enum GeometryError {
     /// An argument is missing, unknown or without its value.
     #[error(
         "usage: cargo xtask geometry --countries FILE.csv --topology 110M.json --detail 50M.json \
-         --finest 10M.json --out FILE.bin ({0})"
+         --finest 10M.json --out FILE.bin --close-out FILE.bin ({0})"
     )]
     Usage(String),
     /// A file cannot be read or written.
@@ -36,6 +36,11 @@ pub enum GeometryError {
     /// Neither a capital nor a polygon nor the table says where a country is.
     #[error("{0} is nowhere to be found: add it to xtask/src/geometry/place.rs, with its source")]
     Nowhere(Iso2),
+    /// Simplifying has changed the size of a country.
+    #[error(
+        "simplifying changes the area of {0} by more than 2 %: see xtask/src/geometry/reduce.rs"
+    )]
+    Area(Iso2),
     /// The world just made does not read back.
     #[error("the world does not read back: {0}")]
     Encoding(WorldError),

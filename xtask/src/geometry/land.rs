@@ -14,6 +14,14 @@ pub struct Land {
     pub polygons: Vec<Polygon>,
 }
 
+impl Land {
+    /// The area of all polygons on the map, in square map units.
+    pub fn area(&self, topology: &Topology) -> f64 {
+        let outlines = self.polygons.iter().map(|polygon| Outline::of(&topology.rings(polygon)));
+        outlines.map(|outline| outline.area()).sum()
+    }
+}
+
 /// Natural Earth gives Kosovo no code, only this name.
 const KOSOVO: (&str, &str) = ("Kosovo", "XK");
 

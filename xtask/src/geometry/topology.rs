@@ -55,7 +55,8 @@ impl Topology {
         polygon.iter().filter_map(|ring| Ring::new(self.places(ring))).collect()
     }
 
-    fn places(&self, ring: &[i32]) -> Vec<LonLat> {
+    /// The places of a ring, the first not repeated at the end.
+    pub fn places(&self, ring: &[i32]) -> Vec<LonLat> {
         let mut places = Vec::new();
         for &arc in ring {
             let (index, backwards) = index(arc);
@@ -77,7 +78,7 @@ impl Topology {
 }
 
 /// Which arc a reference means, and whether backwards.
-fn index(reference: i32) -> (usize, bool) {
+pub fn index(reference: i32) -> (usize, bool) {
     let forwards = if reference < 0 { !reference } else { reference };
     (usize::try_from(forwards).unwrap_or(usize::MAX), reference < 0)
 }

@@ -3,7 +3,7 @@
 //!
 //! A line of that file is a budget: its name, its limit in bytes, and the
 //! assets whose brotli sizes are summed: `script`, `wasm`, `style`,
-//! `document` or `fonts`.
+//! `document`, `detail` or `fonts`.
 
 use std::path::Path;
 
@@ -52,9 +52,10 @@ fn size(site: &Path, assets: &SiteAssets, kind: &str) -> Result<u64, Error> {
         "wasm" => download_size(site, &assets.wasm),
         "style" => download_size(site, &assets.style),
         "document" => download_size(site, &assets.document),
+        "detail" => download_size(site, &assets.detail),
         "fonts" => assets.fonts.values().map(|font| download_size(site, font)).sum(),
         _ => Err(wrong(format!(
-            "there is no asset {kind:?}: script, wasm, style, document or fonts"
+            "there is no asset {kind:?}: script, wasm, style, document, detail or fonts"
         ))),
     }
 }

@@ -21,6 +21,8 @@
 //! last arc ends where the first starts. An arc is used at most twice: a
 //! border has two sides. Nothing follows the anchors.
 
+#[cfg(test)]
+mod close_tests;
 mod decode;
 mod reader;
 #[cfg(test)]

@@ -9,11 +9,11 @@ use crate::geo::{
 
 const COMMITTED: &[u8] = include_bytes!("../../../../server/assets/world.bin");
 
-fn world() -> World {
+pub(super) fn world() -> World {
     World::decode(COMMITTED).unwrap()
 }
 
-fn code(text: &str) -> Iso2 {
+pub(super) fn code(text: &str) -> Iso2 {
     text.parse().unwrap()
 }
 
@@ -31,14 +31,14 @@ impl PathSink for Outlines {
     fn close(&mut self) {}
 }
 
-fn outlines(area: &Area) -> Vec<Vec<Projected>> {
+pub(super) fn outlines(area: &Area) -> Vec<Vec<Projected>> {
     let mut outlines = Outlines::default();
     area.draw(&mut outlines);
     outlines.0
 }
 
 /// The signed area in square map units, positive for a clockwise outline.
-fn drawn_area(outlines: &[Vec<Projected>]) -> f64 {
+pub(super) fn drawn_area(outlines: &[Vec<Projected>]) -> f64 {
     let edge = |(a, b): (&Projected, &Projected)| (a.x * b.y - b.x * a.y) / 2.0;
     outlines
         .iter()

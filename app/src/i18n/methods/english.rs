@@ -170,9 +170,11 @@ pub(super) const MESSAGES: MethodsMessages = MethodsMessages {
          from public sources so that figures can be found on a map, and makes no claim about the \
          status of any country, territory or border.",
         "The outlines are those of Natural Earth 4.1 at a scale of 1:110 million (public domain), \
-         by way of the npm package world-atlas 2.0.2. Countries too small for that scale are drawn \
-         as dots. French Guiana and Svalbard are drawn under their own codes; Northern Cyprus and \
-         Somaliland, which have none, are drawn without one.",
+         by way of the npm package world-atlas 2.0.2. Seen from close by, the map takes those at \
+         1:50 million, simplified so that no country changes its area by more than 2 %. Countries \
+         too small for a scale are drawn as dots. French Guiana, Svalbard and other far parts are \
+         drawn under their own codes; Northern Cyprus, Somaliland and the Siachen Glacier, which \
+         have none, are drawn without one.",
         "The map is in the Equal Earth projection, which keeps areas true. Names are those of the \
          Unicode CLDR.",
     ],

@@ -76,7 +76,10 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 }
             }
             body {
-                div id="app" { (PreEscaped(body)) }
+                // Where the browser finds the borders to draw once it looks closer.
+                div id="app" data-detail=[head.view.map(|_| &assets.detail)] {
+                    (PreEscaped(body))
+                }
                 (data)
             }
         }
