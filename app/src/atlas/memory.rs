@@ -64,6 +64,11 @@ impl Atlas {
         Some(format!("/api/v1/ties.bin?layer={layer}&{what}&snapshot={}", self.snapshot))
     }
 
+    /// Where the public API has all years of a layer in one message.
+    pub fn address_of_years(&self, layer: Layer) -> String {
+        format!("/api/v1/ties.bin?layer={layer}&snapshot={}", self.snapshot)
+    }
+
     /// The figures of a layer.
     ///
     /// # Errors

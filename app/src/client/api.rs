@@ -1,4 +1,7 @@
-use gloo_net::http::Request;
+use leptos::prelude::window;
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Response;
 
 use crate::atlas::{
     Atlas, Missing,
@@ -9,11 +12,17 @@ use crate::atlas::{
 #[derive(Debug, thiserror::Error)]
 pub(super) enum FetchError {
     #[error("the network failed")]
-    Network(#[from] gloo_net::Error),
+    Network,
     #[error("the server answered with status {0}")]
     Status(u16),
     #[error(transparent)]
     Wire(#[from] WireError),
+}
+
+impl From<JsValue> for FetchError {
+    fn from(_: JsValue) -> Self {
+        Self::Network
+    }
 }
 
 impl FetchError {
@@ -26,11 +35,13 @@ impl FetchError {
 
 /// The bytes at an address.
 pub(super) async fn fetch(address: &str) -> Result<Vec<u8>, FetchError> {
-    let response = Request::get(address).send().await?;
+    let response = JsFuture::from(window().fetch_with_str(address)).await?;
+    let response: Response = response.dyn_into()?;
     if !response.ok() {
         return Err(FetchError::Status(response.status()));
     }
-    Ok(response.binary().await?)
+    let buffer = JsFuture::from(response.array_buffer()?).await?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// Puts fetched bytes into the atlas.

@@ -1,6 +1,7 @@
 //! The browser's side: it wakes the page that the server drew, fetches the
 //! figures that a new view takes, and keeps the address in step.
 
+mod all_years;
 mod api;
 mod detail;
 mod dom;
@@ -29,6 +30,7 @@ pub fn wake(attach: impl FnOnce(ExplorerState) + 'static) {
     let Some((atlas, state)) = page_data::read() else { return };
     let page = move || {
         let atlas = Rc::new(RefCell::new(atlas));
+        all_years::follow(state, atlas.clone());
         loader::follow(state, atlas);
         detail::follow(state);
         navigator::follow(state);

@@ -5,7 +5,7 @@ use maud::Markup;
 
 use crate::{
     atlas::{Atlas, Countries, CountryIndex, Explorer, Span, TieRow},
-    domain::SnapshotId,
+    domain::{Layer, SnapshotId},
     i18n::{Language, figures},
     map::camera::{self, Viewport},
     view::{Notice, View},
@@ -105,6 +105,8 @@ pub struct ExplorerState {
     pub told: RwSignal<Arc<Shown>>,
     /// How the two stand to each other.
     pub status: RwSignal<Status>,
+    /// The layer whose years the visitor goes through.
+    pub travelling: RwSignal<Option<Layer>>,
     /// What of the address was not understood.
     pub notices: RwSignal<Vec<Notice>>,
     /// What part of the map shows, under the hand.
@@ -147,6 +149,7 @@ impl ExplorerState {
             shown: RwSignal::new(shown.clone()),
             told: RwSignal::new(shown),
             status: RwSignal::new(Status::Ready),
+            travelling: RwSignal::new(None),
             notices: RwSignal::new(notices),
             viewport: RwSignal::new(Viewport::of(view.camera)),
             rest: RwSignal::new(Viewport::of(view.camera)),
@@ -192,6 +195,14 @@ impl ExplorerState {
     /// Asks for another view.
     pub fn go(self, view: View, history: History) {
         self.asked.set(Asked { view, history });
+    }
+
+    /// The visitor begins to go through the years of the layer.
+    pub fn travel(self) {
+        let layer = self.asked.get_untracked().view.layer;
+        if self.travelling.get_untracked() != Some(layer) {
+            self.travelling.set(Some(layer));
+        }
     }
 
     /// Lets another part of the map show.

@@ -23,12 +23,14 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
     let asked = move || state.asked.get().view;
     let slide = move |event| {
         playing.set(false);
+        state.travel();
         if let Ok(year) = event_target_value(&event).parse() {
             state.go(asked().with_year(year), History::Replace);
         }
     };
     play(state, playing);
     let toggle = move |_| {
+        state.travel();
         let view = asked();
         let Span { first, last, .. } = state.edition().span(&view);
         if !playing.get() && view.year == last {

@@ -1,0 +1,66 @@
+use std::{cell::RefCell, rc::Rc};
+
+use leptos::{prelude::*, task::spawn_local};
+use wasm_bindgen_futures::JsFuture;
+
+use crate::{
+    atlas::{
+        Atlas,
+        wire::{WireError, Years},
+    },
+    client::api::{self, FetchError},
+    domain::Layer,
+    pages::explorer::ExplorerState,
+};
+
+/// Fetches all years of a layer in one message as soon as the visitor begins
+/// to go through them. Whatever goes wrong, each year can still be fetched by
+/// itself, so nothing is said of it.
+pub(super) fn follow(state: ExplorerState, atlas: Rc<RefCell<Atlas>>) {
+    let asked = Rc::new(RefCell::new(Vec::new()));
+    Effect::new(move || {
+        let Some(layer) = state.travelling.get() else { return };
+        if asked.borrow().contains(&layer) {
+            return;
+        }
+        asked.borrow_mut().push(layer);
+        let (atlas, asked) = (atlas.clone(), asked.clone());
+        spawn_local(async move {
+            if fetch(&atlas, layer).await.is_err() {
+                asked.borrow_mut().retain(|&other| other != layer);
+            }
+        });
+    });
+}
+
+/// Fetches and decodes, a year at a time with a pause after each, so that no
+/// frame waits. What the message says is certain only at its end.
+async fn fetch(atlas: &RefCell<Atlas>, layer: Layer) -> Result<(), FetchError> {
+    let (address, countries) = {
+        let atlas = atlas.borrow();
+        (atlas.address_of_years(layer), atlas.countries().clone())
+    };
+    let bytes = api::fetch(&address).await?;
+    let mut columns = Vec::new();
+    for column in Years::new(&bytes, &countries)? {
+        columns.push(column?);
+        pause().await?;
+    }
+    if columns.iter().any(|column| column.layer() != layer) {
+        return Err(WireError::Invalid.into());
+    }
+    for column in columns {
+        atlas.borrow_mut().insert_column(column);
+    }
+    Ok(())
+}
+
+/// Lets the page do what has become due.
+async fn pause() -> Result<(), FetchError> {
+    let due = js_sys::Promise::new(&mut |done, _| {
+        // Without a timer the promise would never be kept; every browser has one.
+        let _ = window().set_timeout_with_callback(&done);
+    });
+    JsFuture::from(due).await?;
+    Ok(())
+}
