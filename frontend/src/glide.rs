@@ -13,10 +13,11 @@ const TAKES: f64 = 280.0;
 pub fn to(map: &MapElement, target: Viewport) {
     let start = map.state.viewport.get_untracked();
     if start == target || prefers_stillness() {
+        map.stop(None);
         map.state.look(target);
         return;
     }
-    let glide = map.stop();
+    let glide = map.stop(Some(target));
     step(map.clone(), Way { start, target, glide, began: now() });
 }
 
@@ -34,6 +35,7 @@ fn step(map: MapElement, way: Way) {
         return;
     }
     if passed >= 1.0 {
+        map.stop(None);
         map.state.look(way.target);
         return;
     }

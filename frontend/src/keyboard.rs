@@ -34,7 +34,6 @@ pub fn attach(map: &MapElement) {
 
 /// Does what a key asks; whether it asked anything.
 fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
-    let viewport = map.state.viewport;
     let middle = Viewport::default().middle;
     let step = match event.key().as_str() {
         "ArrowUp" => (0.0, -1.0),
@@ -42,11 +41,11 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
         "ArrowLeft" => (-1.0, 0.0),
         "ArrowRight" => (1.0, 0.0),
         "+" | "=" => {
-            glide::to(map, viewport.get_untracked().zoomed(STEP, middle));
+            glide::to(map, map.goal().zoomed(STEP, middle));
             return true;
         }
         "-" | "_" => {
-            glide::to(map, viewport.get_untracked().zoomed(1.0 / STEP, middle));
+            glide::to(map, map.goal().zoomed(1.0 / STEP, middle));
             return true;
         }
         "0" => {
@@ -59,7 +58,7 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
     if event.shift_key() {
         let extent = camera::extent();
         let (right, down) = (-step.0 * extent.x * SHARE, -step.1 * extent.y * SHARE);
-        glide::to(map, viewport.get_untracked().moved(right, down));
+        glide::to(map, map.goal().moved(right, down));
     } else if let Some(country) = neighbour(map, step) {
         focus(map, country);
     }

@@ -5,7 +5,7 @@ use app::{
     client::element,
     geo::Projected,
     map::{
-        camera,
+        camera::{self, Viewport},
         gesture::{Frame, Pixel},
         svg,
     },
@@ -36,6 +36,8 @@ pub struct MapElement {
     pub scheme: RwSignal<u32>,
     /// Counts what has moved the map, so that a glide knows that it is over.
     moves: Rc<Cell<u32>>,
+    /// Where a glide leads.
+    goal: Rc<Cell<Option<Viewport>>>,
 }
 
 impl MapElement {
@@ -43,9 +45,10 @@ impl MapElement {
     pub fn find(state: ExplorerState) -> Option<Self> {
         let (svg, plate) = (element("map")?, element("plate")?);
         let frame = plate.parent_element()?;
-        let (size, scheme, moves) = (Rc::default(), RwSignal::new(0), Rc::default());
+        let (size, scheme) = (Rc::default(), RwSignal::new(0));
+        let (moves, goal) = (Rc::default(), Rc::default());
         let dots = Rc::new(reach::dots(&svg, state));
-        let map = Self { svg, plate, frame, size, dots, state, scheme, moves };
+        let map = Self { svg, plate, frame, size, dots, state, scheme, moves, goal };
         map.measure();
         map.tell_zoom();
         map.watch_colours();
@@ -70,9 +73,15 @@ impl MapElement {
         self.size.get()
     }
 
-    /// Ends whatever moves the map by itself; the number of the move that
-    /// begins now.
-    pub fn stop(&self) -> u32 {
+    /// Where the map is, or where it is gliding to: what a key adds to.
+    pub fn goal(&self) -> Viewport {
+        self.goal.get().unwrap_or_else(|| self.state.viewport.get_untracked())
+    }
+
+    /// Ends whatever moves the map by itself, for something that leads to a
+    /// goal or for a hand; the number of the move that begins now.
+    pub fn stop(&self, goal: Option<Viewport>) -> u32 {
+        self.goal.set(goal);
         self.moves.set(self.moves.get().wrapping_add(1));
         self.moves.get()
     }

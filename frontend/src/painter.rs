@@ -59,6 +59,7 @@ pub fn follow(map: &MapElement) {
     let Some(painter) = Painter::new(map) else { return };
     let painter = Rc::new(RefCell::new(painter));
     let next = slices(&painter);
+    restore(&painter);
     let (state, scheme) = (map.state, map.scheme);
     Effect::new(move || {
         let (shown, rest) = (state.answer.get(), state.rest.get());
@@ -149,11 +150,19 @@ impl Painter {
         self.target.zoom > 1.0
     }
 
-    /// Puts a whole picture in the place of the one before, together with all
+    /// Shows a whole picture in the place of the one before, together with all
     /// else that was drawn for its viewport.
     fn finish(&mut self) {
-        let Some(sheet) = self.picture.sheet() else { return };
         self.busy = false;
+        self.put();
+        let _ = self.canvas.class_list().toggle_with_force("wide", self.wide());
+        self.canvas.set_hidden(false);
+        self.map.state.show(self.target);
+    }
+
+    /// Puts the picture on the canvas, unless another is being made.
+    fn put(&self) {
+        let Some(sheet) = self.picture.sheet().filter(|_| !self.busy) else { return };
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
         let (width, height) = (sheet.width as u32, sheet.height as u32);
         let pixels = Clamped(self.picture.pixels());
@@ -165,9 +174,6 @@ impl Painter {
         if let Ok(image) = image {
             let _ = self.context.put_image_data(&image, 0.0, 0.0);
         }
-        let _ = self.canvas.class_list().toggle_with_force("wide", self.wide());
-        self.canvas.set_hidden(false);
-        self.map.state.show(self.target);
     }
 }
 
@@ -178,6 +184,20 @@ fn lines(view: &View, ties: &[TieRow]) -> Vec<Line> {
         _ => None,
     };
     ties.iter().filter_map(line).collect()
+}
+
+/// Puts the picture back when the browser has lost the canvas and gives it back.
+fn restore(painter: &Shared) {
+    let (canvas, painter) = (painter.borrow().canvas.clone(), Rc::downgrade(painter));
+    let handler = Closure::<dyn FnMut()>::new(move || {
+        if let Some(painter) = painter.upgrade() {
+            painter.borrow().put();
+        }
+    });
+    let function = handler.as_ref().unchecked_ref();
+    let _ = canvas.add_event_listener_with_callback("contextrestored", function);
+    // The map lives as long as the page.
+    handler.forget();
 }
 
 /// A function that asks for the next slice: a task of its own as soon as the

@@ -39,7 +39,7 @@ fn press(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
     map.clone().listen("pointerdown", move |event: PointerEvent| {
         if event.button() == 0 {
             let at = map.pixel(event.client_x(), event.client_y());
-            map.stop();
+            map.stop(None);
             gesture.borrow_mut().down(event.pointer_id(), at);
         }
     });
@@ -63,9 +63,12 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>
             tip::show(&map, &event);
         }
         if before != after {
-            let mut moving = speed.get();
-            moving.at(at, event.time_stamp());
-            speed.set(moving);
+            // Two fingers zoom; a map that they let go of stays where it is.
+            let mut moving = speed.take();
+            if !gesture.pinching() {
+                moving.at(at, event.time_stamp());
+                speed.set(moving);
+            }
             map.state.viewport.set(after);
         }
     });
@@ -171,7 +174,7 @@ fn wheel(map: &MapElement) {
             return;
         }
         event.prevent_default();
-        map.stop();
+        map.stop(None);
         map.state.viewport.set(after);
         let settle = map.clone();
         let pause = Duration::from_millis(250);

@@ -71,7 +71,7 @@ fn ties(map: &MapElement, at: Pixel) -> Vec<String> {
     let Some(place) = geo::unproject(view.to_map(frame.drawing(at))) else { return Vec::new() };
     let angle = geo::radians(REACH * frame.units / view.zoom);
     WAYS.with_borrow_mut(|ways| {
-        let fresh = ways.as_ref().filter(|(known, _)| Arc::ptr_eq(known, &shown)).is_some();
+        let fresh = ways.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, &shown));
         if !fresh {
             let places: Vec<_> = edition.countries.iter().map(|(_, one)| one.anchor).collect();
             let ends = shown.explorer.ties.iter().map(|tie| (tie.from.place(), tie.to.place()));

@@ -116,7 +116,7 @@ mod tests {
         let mut curves = Curves::new(vec![place(139.7, 35.7), place(-77.0, 38.9)]);
         let curve = curves.between(0, 1);
         assert_eq!(curve.iter().filter(|point| point.starts()).count(), 2);
-        let edge = WIDTH as f32;
+        let edge = f32::from(u16::try_from(WIDTH).unwrap());
         assert!(curve.iter().any(|point| point.x() > edge * 0.8));
         assert!(curve.iter().any(|point| point.x() < edge * 0.2));
     }

@@ -131,6 +131,11 @@ impl Gesture {
         self.dragged
     }
 
+    /// Whether more than one pointer is down.
+    pub fn pinching(&self) -> bool {
+        self.pointers.len() > 1
+    }
+
     /// Whether a pointer is down and the map follows it.
     pub fn dragging(&self) -> bool {
         self.dragged && !self.pointers.is_empty()

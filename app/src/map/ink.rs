@@ -105,7 +105,6 @@ impl Lanes {
         clippy::cast_possible_truncation,
         clippy::cast_precision_loss,
         clippy::cast_sign_loss,
-        clippy::cast_possible_wrap,
         reason = "sheets have a few thousand pixels a side; casts of floats saturate"
     )]
     fn draw(&self, plane: &mut [u32], from: (f32, f32), to: (f32, f32), pen: Pen) {

@@ -23,8 +23,9 @@ for (const { name, address } of PICTURES) {
 }
 
 function read(page: Page): Promise<unknown> {
-  return page.locator('#map').evaluate((map) => {
-    const all = (selector: string) => [...map.querySelectorAll(selector)];
+  return page.locator('#plate').evaluate((plate) => {
+    const map = plate.querySelector('#map')!;
+    const all = (selector: string) => [...plate.querySelectorAll(selector)];
     const tally = (texts: string[]) => {
       const counts: Record<string, number> = {};
       for (const text of texts.sort()) {

@@ -118,7 +118,7 @@ test('the same address draws the same picture before and after waking', async ({
 
 test('names keep their size and follow the map when it is zoomed', async ({ page }) => {
   await openAwake(page, '/en/?year=2023&country=IR');
-  const name = page.locator('#map .names .chosen');
+  const name = page.locator('.names .chosen');
   const before = (await name.boundingBox())!;
   await wheel(page, await pointIn(page, 'IR'), -200);
   await wheel(page, await pointIn(page, 'IR'), -200);

@@ -79,11 +79,12 @@ export async function wheel(page: Page, at: Point, delta: number): Promise<void>
   await page.mouse.wheel(0, delta);
 }
 
-/** Drags from a point by a distance. */
+/** Drags from a point by a distance, and rests before letting go: else the map glides on. */
 export async function drag(page: Page, from: Point, by: Point): Promise<void> {
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
   await page.mouse.move(from.x + by.x / 2, from.y + by.y / 2, { steps: 4 });
   await page.mouse.move(from.x + by.x, from.y + by.y, { steps: 4 });
+  await page.waitForTimeout(100);
   await page.mouse.up();
 }

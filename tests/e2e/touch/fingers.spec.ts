@@ -111,6 +111,8 @@ async function touch(page: Page, from: Point[], to: Point[]): Promise<void> {
     }));
     await send('touchMove', between);
   }
+  // A finger that does not rest lets the map glide on.
+  await page.waitForTimeout(100);
   await send('touchEnd', []);
   await session.detach();
 }
