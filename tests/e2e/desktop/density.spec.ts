@@ -22,7 +22,7 @@ test('more ties leave more ink, and a few are arcs again', async ({ page }) => {
   const few = await inked(page);
   await openAwake(page, MANY);
   await expect.poll(() => inked(page)).toBeGreaterThan(few);
-  await page.getByLabel('Strongest ties').selectOption('50');
+  await page.getByRole('combobox', { name: 'Strongest ties' }).selectOption('50');
   await expect(page.locator('#map .arc')).toHaveCount(50);
   await expect(page.locator('#ink')).toBeHidden();
 });
