@@ -8,7 +8,7 @@ use app::{
     atlas::TieRow,
     client::element,
     domain::Layer,
-    geo::Curves,
+    geo::{Curves, WIDTH},
     map::{
         camera::Viewport,
         pens::pens,
@@ -97,7 +97,7 @@ impl Painter {
         if shown.many() {
             let lines = lines(&shown.view, &shown.explorer.ties);
             let colour = self.colour(shown.view.layer);
-            self.picture.begin(self.sheet(lines.len(), colour), lines);
+            self.picture.begin(self.sheet(&lines, colour), lines);
         } else {
             self.canvas.set_hidden(true);
             self.map.state.show(target);
@@ -114,22 +114,23 @@ impl Painter {
         clippy::cast_sign_loss,
         reason = "pixels of a screen"
     )]
-    fn sheet(&self, lines: usize, colour: [u8; 3]) -> Sheet {
+    fn sheet(&self, lines: &[Line], colour: [u8; 3]) -> Sheet {
         let (frame, size) = (self.map.frame(), self.map.size());
         let ratio = window().device_pixel_ratio().clamp(1.0, FINEST);
         let beyond = if self.wide() { BEYOND } else { 0.0 };
         let offset = self.target.offset();
+        let zoom = self.target.zoom / frame.units;
         let pixels = |units: f64, size: f64| ((units / frame.units + beyond * size) * ratio) as f32;
         let whole = |size: f64| (size * (1.0 + 2.0 * beyond) * ratio) as usize;
         Sheet {
             width: whole(size.0),
             height: whole(size.1),
             placement: Placement {
-                scale: (self.target.zoom / frame.units * ratio) as f32,
+                scale: (zoom * ratio) as f32,
                 right: pixels(offset.x - frame.corner.x, size.0),
                 down: pixels(offset.y - frame.corner.y, size.1),
             },
-            pens: pens(lines, ratio as f32),
+            pens: pens(lines, (f64::from(WIDTH) * zoom) as f32, ratio as f32),
             colour,
         }
     }

@@ -139,14 +139,20 @@ fn choose(map: &MapElement, event: &MouseEvent, at: (i32, i32), waiting: &Waitin
         return;
     }
     let (x, y) = at;
-    let Some(country) = reach::country(map, x, y) else { return };
+    let touch = kind.as_deref() == Some("touch");
+    let Some(country) = reach::country(map, x, y) else {
+        if touch {
+            tip::show_ties(map, x, y);
+        }
+        return;
+    };
     event.prevent_default();
     let state = map.state;
     let go = move || {
         let code = state.edition().countries.code(country);
         state.go(state.asked.get_untracked().view.with_country(Some(code)), History::Push);
     };
-    if kind.as_deref() == Some("touch") {
+    if touch {
         wait(waiting, set_timeout_with_handle(go, TAP_PAUSE).ok());
     } else {
         go();

@@ -15,8 +15,10 @@ use web_sys::{HtmlElement, PointerEvent};
 
 use crate::{map_element::MapElement, reach};
 
-/// How far beside an arc, in CSS pixels, a pointer still means it.
+/// How far beside an arc, in CSS pixels, a mouse or pen still means it, and a
+/// finger.
 const REACH: f64 = 4.0;
+const REACH_OF_FINGER: f64 = 14.0;
 /// How many ties are told at once.
 const MOST: usize = 4;
 /// How far beside the pointer its words stand, in CSS pixels.
@@ -31,7 +33,16 @@ thread_local! {
 pub fn show(map: &MapElement, event: &PointerEvent) {
     let at = map.pixel(event.client_x(), event.client_y());
     let country = reach::under(map, event).and_then(|link| link.get_attribute("aria-label"));
-    let words: Vec<String> = country.into_iter().chain(ties(map, at)).collect();
+    tell(map, at, country, REACH);
+}
+
+/// Shows the ties that pass where a finger has tapped on the sea.
+pub fn show_ties(map: &MapElement, x: i32, y: i32) {
+    tell(map, map.pixel(x, y), None, REACH_OF_FINGER);
+}
+
+fn tell(map: &MapElement, at: Pixel, country: Option<String>, reach: f64) {
+    let words: Vec<String> = country.into_iter().chain(ties(map, at, reach)).collect();
     let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
     let (Some(tip), false) = (tip, words.is_empty()) else { return hide() };
     let words = words.join("\n");
@@ -65,11 +76,11 @@ pub fn hide() {
 }
 
 /// What the ties say that pass a place of the frame.
-fn ties(map: &MapElement, at: Pixel) -> Vec<String> {
+fn ties(map: &MapElement, at: Pixel, reach: f64) -> Vec<String> {
     let (shown, edition) = (map.state.shown.get_untracked(), map.state.edition());
     let (view, frame) = (map.state.viewport.get_untracked(), map.frame());
     let Some(place) = geo::unproject(view.to_map(frame.drawing(at))) else { return Vec::new() };
-    let angle = geo::radians(REACH * frame.units / view.zoom);
+    let angle = geo::radians(reach * frame.units / view.zoom);
     WAYS.with_borrow_mut(|ways| {
         let fresh = ways.as_ref().is_some_and(|(known, _)| Arc::ptr_eq(known, &shown));
         if !fresh {

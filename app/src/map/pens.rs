@@ -1,48 +1,66 @@
 //! Which pen draws a tie: the widths and opacities that `style/arcs.css` gives
-//! lines, and less of both the more lines there are.
+//! lines, and less of it the more lines there are.
 
-use crate::map::{ink::Pen, scale::STEPS};
+use crate::map::{ink::Pen, picture::Line, scale::STEPS};
 
 /// The width of each step in CSS pixels, and its opacity.
 const STROKES: [(f32, f32); STEPS as usize] =
     [(0.6, 0.4), (0.9, 0.45), (1.2, 0.5), (1.6, 0.6), (2.2, 0.7), (3.0, 0.8), (4.0, 0.9)];
 /// The strongest ties of the world are all strong.
 const WORLD: f32 = 0.5;
-/// As many lines can be followed one by one.
-const READABLE: f32 = 200.0;
+/// So many lines can be followed one by one on a world a CSS pixel wide: 200
+/// on one of 850 pixels.
+const READABLE: f32 = 0.235;
+/// How fast opacities fall with the number of lines: not quite as fast as it
+/// grows, so that more lines are still more ink.
+const FADING: f32 = 0.85;
 
-/// The pens of the steps, weakest first, for a number of lines on a screen
-/// with so many pixels to a CSS pixel.
+/// The pens of the steps, weakest first, for lines on a world of that width in
+/// CSS pixels, with so many pixels to a CSS pixel.
 ///
-/// Beyond what can be followed, opacities fall with the number of lines, those
-/// of the weak far more than those of the strong: they become a ground of
-/// density on which the strong still stand out.
-pub fn pens(lines: usize, pixels: f32) -> [Pen; STEPS as usize] {
-    #[expect(clippy::cast_precision_loss, reason = "a few tens of thousands")]
-    let crowd = (lines as f32 / READABLE).max(1.0);
-    let mut at = 0.0;
-    STROKES.map(|(width, opacity)| {
-        let weakness = 1.0 - at / f32::from(STEPS - 1);
-        at += 1.0;
-        let faded = opacity * crowd.powf(-0.15 - 0.55 * weakness);
-        Pen::new(width * WORLD * pixels, faded)
-    })
+/// Where lines are more than can be followed, each step fades by how many are
+/// as strong or stronger: the weak become a ground of density, on which the
+/// strong stand out as long as they are few.
+pub fn pens(lines: &[Line], world: f32, pixels: f32) -> [Pen; STEPS as usize] {
+    let mut pens = STROKES.map(|(width, opacity)| Pen::new(width, opacity));
+    let mut stronger = 0;
+    for (step, pen) in (0..STEPS).zip(&mut pens).rev() {
+        stronger += lines.iter().filter(|line| line.step == step).count();
+        #[expect(clippy::cast_precision_loss, reason = "a few tens of thousands")]
+        let crowd = (stronger as f32 / (READABLE * world)).max(1.0);
+        let (width, opacity) = STROKES[usize::from(step)];
+        *pen = Pen::new(width * WORLD * pixels, opacity * crowd.powf(-FADING));
+    }
+    pens
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    #[test]
-    fn a_few_lines_are_drawn_in_full() {
-        assert_eq!(pens(10, 1.0), pens(200, 1.0));
-        assert_eq!(pens(10, 2.0)[6], Pen::new(4.0, 0.9));
+    fn lines(weak: usize, strong: usize) -> Vec<Line> {
+        let line = |step| Line { one: 0, other: 1, step };
+        [vec![line(0); weak], vec![line(6); strong]].concat()
     }
 
     #[test]
-    fn many_lines_fade_and_the_strong_stand_out() {
-        let (few, many) = (pens(200, 1.0), pens(20_000, 1.0));
-        assert_ne!(few[0], many[0]);
-        assert_eq!(many[6], Pen::new(2.0, 0.9 * 100_f32.powf(-0.15)));
+    fn a_few_lines_are_drawn_in_full() {
+        let few = pens(&lines(90, 90), 850.0, 2.0);
+        assert_eq!((few[0], few[6]), (Pen::new(0.6, 0.4), Pen::new(4.0, 0.9)));
+    }
+
+    #[test]
+    fn many_weak_lines_fade_and_the_few_strong_stand_out() {
+        let many = pens(&lines(20_000, 90), 850.0, 1.0);
+        assert_eq!(many[6], Pen::new(2.0, 0.9));
+        assert_ne!(many[0], pens(&lines(90, 90), 850.0, 1.0)[0]);
+    }
+
+    #[test]
+    fn the_strong_fade_too_when_they_are_many_or_the_world_is_small() {
+        let full = Pen::new(2.0, 0.9);
+        assert_ne!(pens(&lines(0, 20_000), 850.0, 1.0)[6], full);
+        assert_ne!(pens(&lines(0, 190), 390.0, 1.0)[6], full);
+        assert_eq!(pens(&lines(0, 190), 850.0, 1.0)[6], full);
     }
 }

@@ -138,7 +138,13 @@ mod tests {
 
     fn sheet() -> Sheet {
         let placement = Placement { scale: 0.1, right: 0.0, down: 0.0 };
-        Sheet { width: 400, height: 195, placement, pens: pens(2, 1.0), colour: [15, 95, 102] }
+        Sheet {
+            width: 400,
+            height: 195,
+            placement,
+            pens: pens(&LINES, 400.0, 1.0),
+            colour: [15, 95, 102],
+        }
     }
 
     const LINES: [Line; 2] =

@@ -37,6 +37,16 @@ for (const [country, name] of [['SC', 'Seychelles'], ['CV', 'Cape Verde'], ['BM'
   });
 }
 
+test('a tap on the sea tells the ties that pass there', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023&top=500');
+  const map = (await page.locator('#map').boundingBox())!;
+  await expect(page.locator('#ink')).toBeVisible();
+  // On the North Atlantic.
+  await page.touchscreen.tap(map.x + map.width * 0.4, map.y + map.height / 2 - map.width * 0.125);
+  await expect(page.locator('#tip')).toContainText(/\S – \S+.*: [\d,]+ works/);
+  await expect(heading(page)).toHaveText('The world');
+});
+
 test('two fingers zoom the map and not the page', async ({ page }) => {
   await openAwake(page, '/en/?year=2023');
   const at = await middle(page);
