@@ -56,7 +56,7 @@ type Shared = Rc<RefCell<Painter>>;
 
 /// Draws whatever the map comes to show.
 pub fn follow(map: &MapElement) {
-    let Some(painter) = Painter::new(map) else { return };
+    let Some(painter) = Painter::new(map) else { return without_ink(map) };
     let painter = Rc::new(RefCell::new(painter));
     let next = slices(&painter);
     restore(&painter);
@@ -69,6 +69,16 @@ pub fn follow(map: &MapElement) {
         if shown.many() {
             go_on(&painter, &next);
         }
+    });
+}
+
+/// Where the browser gives no canvas, all but the ink shows.
+fn without_ink(map: &MapElement) {
+    let state = map.state;
+    Effect::new(move || {
+        state.answer.track();
+        state.show(state.rest.get());
+        milestones::painted(state);
     });
 }
 

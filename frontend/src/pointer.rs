@@ -106,6 +106,9 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Spe
                 let on = speed.take().glide(event.time_stamp());
                 let target = on.map_or(view, |by| view.moved(by.x * units, by.y * units));
                 glide::to(&map, target.rested());
+            } else if map.state.viewport.get_untracked() != map.state.rest.get_untracked() {
+                // A tap has held a glide.
+                map.state.settle();
             }
         }
     };
@@ -140,6 +143,7 @@ fn choose(map: &MapElement, event: &MouseEvent, at: (i32, i32), waiting: &Waitin
     }
     let (x, y) = at;
     let touch = kind.as_deref() == Some("touch");
+    tip::hide();
     let Some(country) = reach::country(map, x, y) else {
         if touch {
             tip::show_ties(map, x, y);

@@ -61,6 +61,18 @@ test('pulled past the edge the map gives way and springs back', async ({ page })
   await expectParameter(page, 'map', null);
 });
 
+test('a press that holds a gliding map leaves it drawn where it is', async ({ page }) => {
+  await openAwake(page, `${MANY}&map=4/35.7/51.4`);
+  await page.locator('#map').focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  const at = await middle(page);
+  await page.mouse.move(at.x, at.y - 150);
+  await page.mouse.down();
+  await page.mouse.up();
+  const moved = () => page.locator('#plate').evaluate((plate) => (plate as HTMLElement).style.transform);
+  await expect.poll(moved).toBe('none');
+});
+
 test('the words under the pointer tell the ties that pass there, the strongest first', async ({ page }) => {
   await openAwake(page, MANY);
   await expect.poll(() => inked(page)).toBeGreaterThan(0.05);
