@@ -15,6 +15,7 @@ mod html;
 mod indicator_fixture;
 mod layers;
 mod life;
+mod many_ties;
 mod message_pages;
 mod methods_page;
 mod notices;
