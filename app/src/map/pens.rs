@@ -8,12 +8,12 @@ const STROKES: [(f32, f32); STEPS as usize] =
     [(0.6, 0.4), (0.9, 0.45), (1.2, 0.5), (1.6, 0.6), (2.2, 0.7), (3.0, 0.8), (4.0, 0.9)];
 /// The strongest ties of the world are all strong.
 const WORLD: f32 = 0.5;
-/// So many lines can be followed one by one on a world a CSS pixel wide: 200
-/// on one of 850 pixels.
-const READABLE: f32 = 0.235;
+/// So many lines can be followed one by one on a world a CSS pixel wide: 85 on
+/// one of 850 pixels.
+const READABLE: f32 = 0.1;
 /// How fast opacities fall with the number of lines: not quite as fast as it
 /// grows, so that more lines are still more ink.
-const FADING: f32 = 0.85;
+const FADING: f32 = 0.65;
 
 /// The pens of the steps, weakest first, for lines on a world of that width in
 /// CSS pixels, with so many pixels to a CSS pixel.
@@ -45,22 +45,22 @@ mod tests {
 
     #[test]
     fn a_few_lines_are_drawn_in_full() {
-        let few = pens(&lines(90, 90), 850.0, 2.0);
+        let few = pens(&lines(40, 40), 850.0, 2.0);
         assert_eq!((few[0], few[6]), (Pen::new(0.6, 0.4), Pen::new(4.0, 0.9)));
     }
 
     #[test]
     fn many_weak_lines_fade_and_the_few_strong_stand_out() {
-        let many = pens(&lines(20_000, 90), 850.0, 1.0);
+        let many = pens(&lines(20_000, 80), 850.0, 1.0);
         assert_eq!(many[6], Pen::new(2.0, 0.9));
-        assert_ne!(many[0], pens(&lines(90, 90), 850.0, 1.0)[0]);
+        assert_ne!(many[0], pens(&lines(40, 40), 850.0, 1.0)[0]);
     }
 
     #[test]
     fn the_strong_fade_too_when_they_are_many_or_the_world_is_small() {
         let full = Pen::new(2.0, 0.9);
         assert_ne!(pens(&lines(0, 20_000), 850.0, 1.0)[6], full);
-        assert_ne!(pens(&lines(0, 190), 390.0, 1.0)[6], full);
-        assert_eq!(pens(&lines(0, 190), 850.0, 1.0)[6], full);
+        assert_ne!(pens(&lines(0, 80), 390.0, 1.0)[6], full);
+        assert_eq!(pens(&lines(0, 80), 850.0, 1.0)[6], full);
     }
 }
