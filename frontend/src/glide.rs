@@ -18,7 +18,7 @@ pub fn to(map: &MapElement, target: Viewport) {
         return;
     }
     let glide = map.stop(Some(target));
-    step(map.clone(), Way { start, target, glide, began: now() });
+    step(map.clone(), Way { start, target, glide, began: now(), last: start });
 }
 
 #[derive(Clone, Copy)]
@@ -27,11 +27,18 @@ struct Way {
     target: Viewport,
     glide: u32,
     began: f64,
+    /// Where the glide has brought the map so far.
+    last: Viewport,
 }
 
 fn step(map: MapElement, way: Way) {
     let passed = ((now() - way.began) / TAKES).min(1.0);
     if map.glide() != way.glide {
+        return;
+    }
+    if map.state.viewport.get_untracked() != way.last {
+        // A button or an address has taken the map elsewhere.
+        map.stop(None);
         return;
     }
     if passed >= 1.0 {
@@ -41,8 +48,9 @@ fn step(map: MapElement, way: Way) {
     }
     // Fast at first, then slower and slower.
     let left = 1.0 - passed;
-    map.state.viewport.set(way.start.towards(way.target, 1.0 - left * left * left));
-    request_animation_frame(move || step(map, way));
+    let last = way.start.towards(way.target, 1.0 - left * left * left);
+    map.state.viewport.set(last);
+    request_animation_frame(move || step(map, Way { last, ..way }));
 }
 
 fn prefers_stillness() -> bool {

@@ -14,7 +14,6 @@ pub fn follow(map: &MapElement) {
     Effect::new(move || {
         let (viewport, drawn) = (map.state.viewport.get(), map.state.drawn.get());
         let style = map.plate.unchecked_ref::<HtmlElement>().style();
-        let _ = style.set_property("transform-origin", "0 0");
         let _ = style.set_property("transform", &transform(&map, drawn, viewport));
     });
 }

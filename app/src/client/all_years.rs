@@ -14,21 +14,19 @@ use crate::{
 };
 
 /// Fetches all years of a layer in one message as soon as the visitor begins
-/// to go through them. Whatever goes wrong, each year can still be fetched by
-/// itself, so nothing is said of it.
+/// to go through them, and asks once. Whatever goes wrong, each year can still
+/// be fetched by itself, so nothing is said of it.
 pub(super) fn follow(state: ExplorerState, atlas: Rc<RefCell<Atlas>>) {
-    let asked = Rc::new(RefCell::new(Vec::new()));
+    let asked = RefCell::new(Vec::new());
     Effect::new(move || {
         let Some(layer) = state.travelling.get() else { return };
         if asked.borrow().contains(&layer) {
             return;
         }
         asked.borrow_mut().push(layer);
-        let (atlas, asked) = (atlas.clone(), asked.clone());
+        let atlas = atlas.clone();
         spawn_local(async move {
-            if fetch(&atlas, layer).await.is_err() {
-                asked.borrow_mut().retain(|&other| other != layer);
-            }
+            let _ = fetch(&atlas, layer).await;
         });
     });
 }

@@ -49,38 +49,43 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
     view! {
         <div class="frame">
             <div class=class id="plate">
-            <svg
-                id="map"
-                class="map"
-                viewBox=DEFAULT_VIEW.to_string()
-                role="group"
-                aria-label=messages.map_label
-                aria-describedby="map-hint"
-                tabindex=move || if state.awake.get() { "0" } else { "-1" }
-            >
-                <defs>
-                    <pattern
-                        id="hatch"
-                        width="28"
-                        height="28"
-                        patternUnits="userSpaceOnUse"
-                        patternTransform="rotate(45)"
-                    >
-                        <rect class="ground" width="28" height="28"/>
-                        <rect class="mark" width="7" height="28"/>
-                    </pattern>
-                    <pattern id="points" width="24" height="24" patternUnits="userSpaceOnUse">
-                        <rect class="ground" width="24" height="24"/>
-                        <circle class="mark" cx="12" cy="12" r="4.5"/>
-                    </pattern>
-                </defs>
-                <g class="viewport" transform=move || svg::transform(state.drawn.get())>
-                    <g class="land" inner_html=state.edition().land.clone()></g>
-                    <g class="arcs" inner_html=arcs></g>
-                </g>
-            </svg>
-            <canvas class="ink" id="ink" aria-hidden="true"></canvas>
-            <svg class="names" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true" inner_html=labels></svg>
+                <svg
+                    id="map"
+                    class="map"
+                    viewBox=DEFAULT_VIEW.to_string()
+                    role="group"
+                    aria-label=messages.map_label
+                    aria-describedby="map-hint"
+                    tabindex=move || if state.awake.get() { "0" } else { "-1" }
+                >
+                    <defs>
+                        <pattern
+                            id="hatch"
+                            width="28"
+                            height="28"
+                            patternUnits="userSpaceOnUse"
+                            patternTransform="rotate(45)"
+                        >
+                            <rect class="ground" width="28" height="28"/>
+                            <rect class="mark" width="7" height="28"/>
+                        </pattern>
+                        <pattern id="points" width="24" height="24" patternUnits="userSpaceOnUse">
+                            <rect class="ground" width="24" height="24"/>
+                            <circle class="mark" cx="12" cy="12" r="4.5"/>
+                        </pattern>
+                    </defs>
+                    <g class="viewport" transform=move || svg::transform(state.drawn.get())>
+                        <g class="land" inner_html=state.edition().land.clone()></g>
+                        <g class="arcs" inner_html=arcs></g>
+                    </g>
+                </svg>
+                <canvas class="ink" id="ink" aria-hidden="true"></canvas>
+                <svg
+                    class="names"
+                    viewBox=DEFAULT_VIEW.to_string()
+                    aria-hidden="true"
+                    inner_html=labels
+                ></svg>
             </div>
             <p class="hint" id="map-hint">{messages.map_hint}</p>
             <div class="zoom">
