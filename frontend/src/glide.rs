@@ -53,7 +53,8 @@ fn step(map: MapElement, way: Way) {
     request_animation_frame(move || step(map, Way { last, ..way }));
 }
 
-fn prefers_stillness() -> bool {
+/// Whether the visitor prefers less motion.
+pub fn prefers_stillness() -> bool {
     let query = window().match_media("(prefers-reduced-motion: reduce)");
     query.ok().flatten().is_some_and(|query| query.matches())
 }

@@ -1,8 +1,10 @@
 //! The map by keys: the arrows go from country to country, Enter chooses,
-//! plus and minus zoom, Shift with an arrow moves the map, Escape goes back.
+//! plus and minus zoom, F fits, Shift with an arrow moves the map, Escape goes
+//! back. The buttons beside the map press the same keys.
 
 use app::{
     atlas::CountryIndex,
+    domain::Iso2,
     geo::{self, Projected},
     map::{
         camera::{self, Viewport},
@@ -12,7 +14,7 @@ use app::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, KeyboardEvent, SvgElement};
+use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, SvgElement, SvgGraphicsElement};
 
 use crate::{glide, map_element::MapElement};
 
@@ -22,20 +24,38 @@ const SHARE: f64 = 0.15;
 /// moves after it, as a share of half the drawing.
 const MARGIN: f64 = 0.85;
 
-/// Ties the map to the keyboard.
+/// Ties the map to the keyboard, and the buttons beside it to the map.
 pub fn attach(map: &MapElement) {
     let owned = map.clone();
     map.listen("keydown", move |event: KeyboardEvent| {
-        if !event.ctrl_key() && !event.meta_key() && !event.alt_key() && key(&owned, &event) {
+        let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
+        if plain && key(&owned, &event.key(), event.shift_key()) {
             event.prevent_default();
         }
     });
+    let owned = map.clone();
+    map.listen_around("click", move |event: MouseEvent| {
+        press(&owned, &event);
+    });
+}
+
+/// A click on a button that stands for a key, or on a link to a part of the map.
+fn press(map: &MapElement, event: &MouseEvent) -> Option<()> {
+    let target: Element = event.target()?.dyn_into().ok()?;
+    let control = target.closest("[data-key], [data-map]").ok()??;
+    if let Some(code) = control.get_attribute("data-key") {
+        key(map, &code, false);
+    } else if !(event.ctrl_key() || event.meta_key() || event.shift_key()) {
+        event.prevent_default();
+        glide::to(map, Viewport::of(control.get_attribute("data-map")?.parse().ok()));
+    }
+    Some(())
 }
 
 /// Does what a key asks; whether it asked anything.
-fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
+fn key(map: &MapElement, key: &str, shift: bool) -> bool {
     let middle = Viewport::default().middle;
-    let step = match event.key().as_str() {
+    let step = match key {
         "ArrowUp" => (0.0, -1.0),
         "ArrowDown" => (0.0, 1.0),
         "ArrowLeft" => (-1.0, 0.0),
@@ -52,10 +72,11 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
             glide::to(map, Viewport::default());
             return true;
         }
+        "f" | "F" => return fit(map).is_some(),
         "Escape" => return back(map),
         _ => return false,
     };
-    if event.shift_key() {
+    if shift {
         let extent = camera::extent();
         let (right, down) = (-step.0 * extent.x * SHARE, -step.1 * extent.y * SHARE);
         glide::to(map, map.goal().moved(right, down));
@@ -63,6 +84,34 @@ fn key(map: &MapElement, event: &KeyboardEvent) -> bool {
         focus(map, country);
     }
     true
+}
+
+/// Brings near the chosen country; with another one focused, the pair.
+fn fit(map: &MapElement) -> Option<()> {
+    let edition = map.state.edition();
+    let code = map.state.asked.get_untracked().view.country?;
+    let chosen = edition.countries.index(code)?;
+    let anchor = |country| edition.countries.get(country).anchor;
+    let viewport = match current(map) {
+        Some(other) if other != chosen => Viewport::of_pair(anchor(chosen), anchor(other)),
+        _ => {
+            Viewport::fitting(ends(map, code).unwrap_or_else(|| vec![geo::project(anchor(chosen))]))
+        }
+    };
+    glide::to(map, viewport);
+    Some(())
+}
+
+/// The corners of the box that a country fills, where it is drawn by its area.
+fn ends(map: &MapElement, code: Iso2) -> Option<Vec<Projected>> {
+    let mut selector = String::from("[data-country=");
+    selector.push_str(code.as_str());
+    selector.push_str("]>path");
+    let path = map.svg.query_selector(&selector).ok()??;
+    let bounds = path.dyn_into::<SvgGraphicsElement>().ok()?.get_b_box().ok()?;
+    let [x, y, width, height] =
+        [bounds.x(), bounds.y(), bounds.width(), bounds.height()].map(f64::from);
+    Some(vec![Projected { x, y }, Projected { x: x + width, y: y + height }])
 }
 
 /// One step back: first to the whole world, then to no chosen country.

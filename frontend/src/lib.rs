@@ -1,6 +1,7 @@
 //! The WebAssembly entry: wakes the page that the server drew and ties the
 //! map to mouse, fingers, pen and keys.
 
+mod arcs;
 mod colour;
 mod glide;
 mod keyboard;
@@ -10,6 +11,7 @@ mod painter;
 mod plate;
 mod pointer;
 mod reach;
+mod sheets;
 mod tip;
 
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -21,6 +23,7 @@ pub fn start() {
         if let Some(map) = map_element::MapElement::find(state) {
             plate::follow(&map);
             painter::follow(&map);
+            arcs::follow(state);
             pointer::attach(&map);
             keyboard::attach(&map);
         }

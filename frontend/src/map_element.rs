@@ -38,6 +38,9 @@ pub struct MapElement {
     moves: Rc<Cell<u32>>,
     /// Where a glide leads.
     goal: Rc<Cell<Option<Viewport>>>,
+    /// Whether the page stands inside another: there one finger, and the
+    /// wheel, are the other page's.
+    pub framed: bool,
 }
 
 impl MapElement {
@@ -48,7 +51,9 @@ impl MapElement {
         let (size, scheme) = (Rc::default(), RwSignal::new(0));
         let (moves, goal) = (Rc::default(), Rc::default());
         let dots = Rc::new(reach::dots(&svg, state));
-        let map = Self { svg, plate, frame, size, dots, state, scheme, moves, goal };
+        let framed = window().parent().ok().flatten().is_some_and(|other| other != window());
+        let _ = frame.toggle_attribute_with_force("data-framed", framed);
+        let map = Self { svg, plate, frame, size, dots, state, scheme, moves, goal, framed };
         map.measure();
         map.tell_zoom();
         map.watch_colours();
@@ -98,20 +103,15 @@ impl MapElement {
     }
 
     /// Listens for an event on the map, as one that may be prevented.
-    pub fn listen<E: JsCast>(&self, name: &str, mut act: impl FnMut(E) + 'static) {
-        let handler = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
-            if let Ok(event) = event.dyn_into() {
-                act(event);
-            }
-        });
-        let options = AddEventListenerOptions::new();
-        options.set_passive(false);
-        let function = handler.as_ref().unchecked_ref();
-        let _ = self.svg.add_event_listener_with_callback_and_add_event_listener_options(
-            name, function, &options,
-        );
-        // The map lives as long as the page.
-        handler.forget();
+    pub fn listen<E: JsCast>(&self, name: &str, act: impl FnMut(E) + 'static) {
+        listen(&self.svg, name, act);
+    }
+
+    /// Listens for an event on the map and all that handles it.
+    pub fn listen_around<E: JsCast>(&self, name: &str, act: impl FnMut(E) + 'static) {
+        if let Some(around) = element("main") {
+            listen(&around, name, act);
+        }
     }
 
     /// Tells the style sheet the zoom, so that dots and ends keep their size.
@@ -157,6 +157,22 @@ impl MapElement {
         self.size.set((bounds.width().max(1.0), bounds.height().max(1.0)));
         self.state.units.set(self.frame().units);
     }
+}
+
+/// Listens for an event, as one that may be prevented, for as long as the page
+/// lives.
+fn listen<E: JsCast>(element: &Element, name: &str, mut act: impl FnMut(E) + 'static) {
+    let handler = Closure::<dyn FnMut(Event)>::new(move |event: Event| {
+        if let Ok(event) = event.dyn_into() {
+            act(event);
+        }
+    });
+    let options = AddEventListenerOptions::new();
+    options.set_passive(false);
+    let function = handler.as_ref().unchecked_ref();
+    let _ = element
+        .add_event_listener_with_callback_and_add_event_listener_options(name, function, &options);
+    handler.forget();
 }
 
 /// The time in milliseconds since the page began to load.

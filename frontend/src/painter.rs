@@ -6,7 +6,6 @@ use std::{cell::RefCell, rc::Rc};
 
 use app::{
     atlas::TieRow,
-    client::element,
     domain::Layer,
     geo::{Curves, WIDTH},
     map::{
@@ -20,12 +19,13 @@ use app::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::{Clamped, JsCast, JsValue, closure::Closure};
-use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement, ImageData, MessageChannel};
+use web_sys::MessageChannel;
 
 use crate::{
-    colour,
+    colour, glide,
     map_element::{MapElement, now},
     milestones,
+    sheets::Sheets,
 };
 
 /// How long a slice may take in milliseconds.
@@ -39,8 +39,7 @@ const BEYOND: f64 = 0.25;
 /// The canvas and the picture that is being made for it.
 struct Painter {
     map: MapElement,
-    canvas: HtmlCanvasElement,
-    context: CanvasRenderingContext2d,
+    sheets: Sheets,
     picture: Picture,
     curves: Curves,
     /// What the picture is drawn for.
@@ -84,14 +83,11 @@ fn without_ink(map: &MapElement) {
 
 impl Painter {
     fn new(map: &MapElement) -> Option<Self> {
-        let canvas: HtmlCanvasElement = element("ink")?.dyn_into().ok()?;
-        let context = canvas.get_context("2d").ok()??.dyn_into().ok()?;
         let countries = &map.state.edition().countries;
         let places = countries.iter().map(|(_, country)| country.anchor).collect();
         Some(Self {
             map: map.clone(),
-            canvas,
-            context,
+            sheets: Sheets::find()?,
             picture: Picture::default(),
             curves: Curves::new(places),
             target: Viewport::default(),
@@ -109,7 +105,7 @@ impl Painter {
             let colour = self.colour(shown.view.layer);
             self.picture.begin(self.sheet(&lines, colour), lines);
         } else {
-            self.canvas.set_hidden(true);
+            self.sheets.canvas().set_hidden(true);
             self.map.state.show(target);
             // Before the rest of the ties is here, the picture is not whole.
             if shown.whole {
@@ -150,7 +146,7 @@ impl Painter {
         match self.colour {
             Some((known, then, colour)) if (known, then) == (layer, scheme) => colour,
             _ => {
-                let colour = colour::of(&self.canvas);
+                let colour = colour::of(self.sheets.canvas());
                 self.colour = Some((layer, scheme, colour));
                 colour
             }
@@ -165,9 +161,15 @@ impl Painter {
     /// else that was drawn for its viewport.
     fn finish(&mut self) {
         self.busy = false;
+        if self.map.state.playing.get_untracked() && !glide::prefers_stillness() {
+            self.sheets.turn();
+        } else {
+            self.sheets.rest();
+        }
         self.put();
-        let _ = self.canvas.class_list().toggle_with_force("wide", self.wide());
-        self.canvas.set_hidden(false);
+        let canvas = self.sheets.canvas();
+        let _ = canvas.class_list().toggle_with_force("wide", self.wide());
+        canvas.set_hidden(false);
         self.map.state.show(self.target);
     }
 
@@ -176,15 +178,7 @@ impl Painter {
         let Some(sheet) = self.picture.sheet().filter(|_| !self.busy) else { return };
         #[expect(clippy::cast_possible_truncation, reason = "pixels of a screen")]
         let (width, height) = (sheet.width as u32, sheet.height as u32);
-        let pixels = Clamped(self.picture.pixels());
-        let image = ImageData::new_with_u8_clamped_array_and_sh(pixels, width, height);
-        if self.canvas.width() != width || self.canvas.height() != height {
-            self.canvas.set_width(width);
-            self.canvas.set_height(height);
-        }
-        if let Ok(image) = image {
-            let _ = self.context.put_image_data(&image, 0.0, 0.0);
-        }
+        self.sheets.put(Clamped(self.picture.pixels()), width, height);
     }
 }
 
@@ -199,7 +193,7 @@ fn lines(view: &View, ties: &[TieRow]) -> Vec<Line> {
 
 /// Puts the picture back when the browser has lost the canvas and gives it back.
 fn restore(painter: &Shared) {
-    let (canvas, painter) = (painter.borrow().canvas.clone(), Rc::downgrade(painter));
+    let (canvas, painter) = (painter.borrow().sheets.canvas().clone(), Rc::downgrade(painter));
     let handler = Closure::<dyn FnMut()>::new(move || {
         if let Some(painter) = painter.upgrade() {
             painter.borrow().put();

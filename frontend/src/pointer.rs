@@ -13,7 +13,7 @@ use app::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{Element, MouseEvent, PointerEvent, WheelEvent};
+use web_sys::{Element, Event, MouseEvent, PointerEvent, WheelEvent};
 
 use crate::{glide, map_element::MapElement, reach, tip};
 
@@ -30,6 +30,9 @@ pub fn attach(map: &MapElement) {
     let (gesture, speed) = (Rc::default(), Rc::default());
     press(map, &gesture);
     drag(map, &gesture, &speed);
+    if map.framed {
+        hold(map, &gesture);
+    }
     release(map, &gesture, &speed);
     wheel(map);
 }
@@ -50,6 +53,9 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>
     map.clone().listen("pointermove", move |event: PointerEvent| {
         let at = map.pixel(event.client_x(), event.client_y());
         let mut gesture = gesture.borrow_mut();
+        if map.framed && event.pointer_type() == "touch" && !gesture.pinching() {
+            return;
+        }
         let was = gesture.dragging();
         let before = map.state.viewport.get_untracked();
         let after = gesture.moved(event.pointer_id(), at, map.frame(), before);
@@ -81,6 +87,19 @@ fn drag(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>
             tip::hide();
         }
     });
+}
+
+/// Inside another page the browser scrolls with one finger and with two; two
+/// are the map's.
+fn hold(map: &MapElement, gesture: &Rc<RefCell<Gesture>>) {
+    for name in ["touchstart", "touchmove"] {
+        let gesture = gesture.clone();
+        map.listen(name, move |event: Event| {
+            if gesture.borrow().pinching() {
+                event.prevent_default();
+            }
+        });
+    }
 }
 
 fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Speed>>) {
@@ -115,6 +134,9 @@ fn release(map: &MapElement, gesture: &Rc<RefCell<Gesture>>, speed: &Rc<Cell<Spe
     map.listen("pointerup", up);
     let (cancelled, settled) = (gesture.clone(), map.clone());
     map.listen("pointercancel", move |event: PointerEvent| {
+        if settled.framed && !cancelled.borrow().pinching() {
+            tip::ask_for_two_fingers(&settled);
+        }
         cancelled.borrow_mut().cancelled(event.pointer_id());
         settled.state.settle();
     });
@@ -173,6 +195,9 @@ fn wait(waiting: &Waiting, now: Option<TimeoutHandle>) {
 fn wheel(map: &MapElement) {
     let (map, settled) = (map.clone(), Waiting::default());
     map.clone().listen("wheel", move |event: WheelEvent| {
+        if map.framed && !event.ctrl_key() {
+            return;
+        }
         let view = map.state.viewport.get_untracked();
         let lines = event.delta_mode() == WheelEvent::DOM_DELTA_LINE;
         let delta = event.delta_y() * if lines { LINE } else { 1.0 };

@@ -1,7 +1,7 @@
 //! The words under the pointer: the country, and the ties that pass there, the
 //! strongest first. None hides another.
 
-use std::{cell::RefCell, sync::Arc};
+use std::{cell::RefCell, sync::Arc, time::Duration};
 
 use app::{
     client::element,
@@ -11,7 +11,7 @@ use app::{
 };
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
-use web_sys::{HtmlElement, PointerEvent};
+use web_sys::{Element, HtmlElement, PointerEvent};
 
 use crate::{map_element::MapElement, reach};
 
@@ -23,6 +23,8 @@ const REACH_OF_FINGER: f64 = 14.0;
 const MOST: usize = 4;
 /// How far beside the pointer its words stand, in CSS pixels.
 const OFFSET: f64 = 14.0;
+/// How long a hint stays.
+const HINT: Duration = Duration::from_secs(2);
 
 thread_local! {
     /// Where the ties of what is shown run, once a pointer has asked.
@@ -32,8 +34,31 @@ thread_local! {
 /// Shows what is under the pointer.
 pub fn show(map: &MapElement, event: &PointerEvent) {
     let at = map.pixel(event.client_x(), event.client_y());
-    let country = reach::under(map, event).and_then(|link| link.get_attribute("aria-label"));
-    tell(map, at, country, REACH);
+    let link = reach::under(map, event);
+    outline(link.as_ref());
+    tell(map, at, link.and_then(|link| link.get_attribute("aria-label")), REACH);
+}
+
+/// Draws the border of a country over the land: to change the land itself
+/// would have all of it painted anew.
+fn outline(link: Option<&Element>) {
+    let Some(pointed) = element("pointed") else { return };
+    let code = link.and_then(|link| link.get_attribute("data-country")).unwrap_or_default();
+    if pointed.get_attribute("data-of").unwrap_or_default() != code {
+        pointed.set_inner_html(&link.map(Element::inner_html).unwrap_or_default());
+        let _ = pointed.set_attribute("data-of", &code);
+    }
+}
+
+/// Tells a single finger, which moves the page around the map, what moves the
+/// map.
+pub fn ask_for_two_fingers(map: &MapElement) {
+    let Some(tip) = find() else { return };
+    tip.set_text_content(Some(map.state.language.messages().two_fingers));
+    tip.set_hidden(false);
+    let (width, height) = map.size();
+    place(map, &tip, Pixel { x: width / 4.0, y: height / 2.0 });
+    set_timeout(hide, HINT);
 }
 
 /// Shows the ties that pass where a finger has tapped on the sea.
@@ -43,8 +68,7 @@ pub fn show_ties(map: &MapElement, x: i32, y: i32) {
 
 fn tell(map: &MapElement, at: Pixel, country: Option<String>, reach: f64) {
     let words: Vec<String> = country.into_iter().chain(ties(map, at, reach)).collect();
-    let tip = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok());
-    let (Some(tip), false) = (tip, words.is_empty()) else { return hide() };
+    let (Some(tip), false) = (find(), words.is_empty()) else { return hide() };
     let words = words.join("\n");
     if tip.text_content().as_deref() != Some(&words) {
         tip.set_text_content(Some(&words));
@@ -70,9 +94,14 @@ fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
 
 /// Hides the words.
 pub fn hide() {
-    if let Some(tip) = element("tip").and_then(|tip| tip.dyn_into::<HtmlElement>().ok()) {
+    outline(None);
+    if let Some(tip) = find() {
         tip.set_hidden(true);
     }
+}
+
+fn find() -> Option<HtmlElement> {
+    element("tip")?.dyn_into().ok()
 }
 
 /// What the ties say that pass a place of the frame.

@@ -61,6 +61,18 @@ impl Figure {
         }
     }
 
+    /// What ties are sorted by, ascending: the strongest value first, what
+    /// has no value on a sufficient count last. A balance is as strong as it
+    /// is far from zero.
+    pub(super) fn order(self, indicator: Indicator) -> f64 {
+        match (self, indicator) {
+            (Self::Value(estimate), Indicator::Rank) => estimate.value,
+            (Self::Value(estimate), Indicator::Net) => -estimate.value.abs(),
+            (Self::Value(estimate), _) => -estimate.value,
+            _ => f64::INFINITY,
+        }
+    }
+
     /// The estimate, above the threshold or below it.
     pub fn estimate(self) -> Option<Estimate> {
         match self {

@@ -18,19 +18,8 @@ impl Candidate {
         Self { from, to, tally, figure: lens.figure(from, to) }
     }
 
-    /// What ties are sorted by, ascending: the strongest value first, what
-    /// has no value on a sufficient count last. A balance is as strong as it
-    /// is far from zero.
     fn order(&self, indicator: Indicator) -> f64 {
-        let value = match self.figure {
-            Figure::Value(estimate) => estimate.value,
-            _ => return f64::INFINITY,
-        };
-        match indicator {
-            Indicator::Rank => value,
-            Indicator::Net => -value.abs(),
-            _ => -value,
-        }
+        self.figure.order(indicator)
     }
 
     /// Whether this side of a pair is shown rather than the other: the one

@@ -18,12 +18,23 @@ pub enum Shade {
 
 /// The shade of every country, by index.
 #[derive(Debug, Clone, PartialEq)]
-pub struct Shading(Vec<Shade>);
+pub struct Shading {
+    shades: Vec<Shade>,
+    /// What countries are ranked by, ascending; infinite where there is none.
+    orders: Vec<f64>,
+}
 
 impl Shading {
     /// The shade of a country.
     pub fn get(&self, country: CountryIndex) -> Shade {
-        self.0.get(country.place()).copied().unwrap_or(Shade::NoRecord)
+        self.shades.get(country.place()).copied().unwrap_or(Shade::NoRecord)
+    }
+
+    /// The place of a country among those that have a value, the strongest
+    /// first: one more than there are stronger ones (competition ranking).
+    pub fn rank(&self, country: CountryIndex) -> Option<u32> {
+        let own = self.orders.get(country.place()).filter(|own| own.is_finite())?;
+        Some(1 + self.orders.iter().map(|other| u32::from(other < own)).sum::<u32>())
     }
 }
 
@@ -40,5 +51,12 @@ pub fn shade(atlas: &Atlas, view: &View) -> Result<Shading, Missing> {
         Some(chosen) => Shade::Tie(lens.figure(chosen, country)),
         None => own(lens.column, country).map_or(Shade::NoRecord, Shade::Own),
     };
-    Ok(Shading(atlas.countries().iter().map(|(country, _)| shade(country)).collect()))
+    let shades: Vec<_> = atlas.countries().iter().map(|(country, _)| shade(country)).collect();
+    let order = |shade: &Shade| match *shade {
+        Shade::Tie(figure) => figure.order(view.indicator),
+        Shade::Own(own) if own > 0.0 => -own,
+        _ => f64::INFINITY,
+    };
+    let orders = shades.iter().map(order).collect();
+    Ok(Shading { shades, orders })
 }

@@ -60,8 +60,11 @@ fn click(state: ExplorerState, event: &MouseEvent) {
     let plain = event.button() == 0
         && !(event.ctrl_key() || event.meta_key() || event.shift_key() || event.alt_key());
     let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let Some(target) = target.filter(|_| plain && !event.default_prevented()) else { return };
+    let Some(target) = target else { return };
     close_menus(&target);
+    if !plain || event.default_prevented() {
+        return;
+    }
     let Some(link) = target.closest("a[href]").ok().flatten() else { return };
     let outside = link.has_attribute("rel") || link.has_attribute("download");
     let href = link.get_attribute("href").unwrap_or_default();

@@ -24,6 +24,10 @@ pub(super) fn words(state: ExplorerState, view: &View, shading: &Shading) {
         set(link, "aria-label", &mark.label);
         set(link, "href", &mark.href);
     });
+    all("[data-map]", |link| {
+        let camera = link.get_attribute("data-map").and_then(|camera| camera.parse().ok());
+        set(link, "href", &view.with_camera(camera).href());
+    });
 }
 
 fn set(link: &Element, name: &str, value: &str) {
@@ -33,15 +37,21 @@ fn set(link: &Element, name: &str, value: &str) {
 
 fn each(state: ExplorerState, view: &View, shading: &Shading, act: impl Fn(&Element, &Mark)) {
     let edition = state.edition();
-    let Ok(links) = document().query_selector_all("#map [data-country]") else { return };
-    for at in 0..links.length() {
-        let link = links.get(at).and_then(|node| node.dyn_into::<Element>().ok());
-        let Some(link) = link else { continue };
+    all("#map [data-country]", |link| {
         let code = link.get_attribute("data-country").and_then(|code| code.parse().ok());
-        let country = code.and_then(|code| edition.countries.index(code));
-        let Some(country) = country else { continue };
-        let dot = link.class_list().contains("dot");
-        act(&link, &mark(&edition.countries, view, shading, country, dot));
+        if let Some(country) = code.and_then(|code| edition.countries.index(code)) {
+            let dot = link.class_list().contains("dot");
+            act(link, &mark(&edition.countries, view, shading, country, dot));
+        }
+    });
+}
+
+fn all(selector: &str, act: impl Fn(&Element)) {
+    let Ok(found) = document().query_selector_all(selector) else { return };
+    for at in 0..found.length() {
+        if let Some(element) = found.get(at).and_then(|node| node.dyn_into().ok()) {
+            act(&element);
+        }
     }
 }
 

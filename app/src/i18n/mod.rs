@@ -22,6 +22,8 @@ mod messages;
 mod methods;
 pub mod numbers;
 mod persian;
+#[cfg(feature = "ssr")]
+mod regions;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -39,6 +41,8 @@ pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
+#[cfg(feature = "ssr")]
+pub use regions::region;
 
 impl Language {
     /// The messages of the language.

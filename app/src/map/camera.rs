@@ -18,6 +18,11 @@ pub struct Viewport {
 const GIVE: f64 = 0.35;
 const MOST_GIVEN: f64 = 0.12;
 
+/// How much larger than what the map is fitted to the picture is, and how close
+/// it comes at most to something small.
+const ROOM: f64 = 1.2;
+const CLOSEST_FIT: f64 = 12.0;
+
 impl Default for Viewport {
     fn default() -> Self {
         let (corner, extent) = (corner(), extent());
@@ -111,6 +116,34 @@ impl Viewport {
     #[must_use]
     pub fn around(self, middle: Projected, zoom: f64) -> Self {
         Self { zoom: self.zoom.max(zoom), middle }.bounded()
+    }
+
+    /// All of some points of the map, with some room around them.
+    #[must_use]
+    pub fn fitting(points: impl IntoIterator<Item = Projected>) -> Self {
+        let far = f64::INFINITY;
+        let (mut low, mut high) = (Projected { x: far, y: far }, Projected { x: -far, y: -far });
+        for point in points {
+            low = Projected { x: low.x.min(point.x), y: low.y.min(point.y) };
+            high = Projected { x: high.x.max(point.x), y: high.y.max(point.y) };
+        }
+        if low.x > high.x {
+            return Self::default();
+        }
+        let share = |low: f64, high: f64, whole: f64| (high - low) / whole;
+        let widest = share(low.x, high.x, extent().x).max(share(low.y, high.y, extent().y));
+        let zoom = (1.0 / (widest * ROOM).max(1.0 / CLOSEST_FIT)).max(1.0);
+        let middle = Projected { x: f64::midpoint(low.x, high.x), y: f64::midpoint(low.y, high.y) };
+        Self { zoom, middle }.bounded()
+    }
+
+    /// Two places with the great circle between them.
+    #[must_use]
+    pub fn of_pair(one: LonLat, other: LonLat) -> Self {
+        let between = (1..8_u8).filter_map(|eighth| {
+            geo::heading_along(one, other, f64::from(eighth) / 8.0).map(|(point, _)| point)
+        });
+        Self::fitting([geo::project(one), geo::project(other)].into_iter().chain(between))
     }
 
     /// The point of the map at a point of the drawing.
@@ -216,6 +249,23 @@ mod tests {
             let (there, fixed) = (start.towards(end, share).to_map(at), start.to_map(at));
             assert!((there.x - fixed.x).abs() < 1e-6 && (there.y - fixed.y).abs() < 1e-6);
         }
+    }
+
+    #[test]
+    fn a_fit_shows_all_of_it_and_the_way_between_two() {
+        let place = |longitude, latitude| LonLat::new(longitude, latitude).unwrap();
+        let (tehran, tokyo) = (place(51.4, 35.7), place(139.7, 35.7));
+        let view = Viewport::of_pair(tehran, tokyo);
+        assert!(view.zoom > 2.0, "{}", view.zoom);
+        // The great circle runs to 47° N between them.
+        for point in [tehran, tokyo, place(95.5, 47.3)] {
+            let at = view.to_drawing(geo::project(point));
+            let (right, down) = (at.x - corner().x, at.y - corner().y);
+            assert!((0.0..extent().x).contains(&right) && (0.0..extent().y).contains(&down));
+        }
+        let near = Viewport::fitting([geo::project(tehran)]);
+        assert!((near.zoom - CLOSEST_FIT).abs() < 1e-9);
+        assert_eq!(Viewport::fitting([]), Viewport::default());
     }
 
     #[test]

@@ -7,6 +7,7 @@ use crate::{
     atlas::{Countries, CountryIndex, Shading},
     geo::{self, SvgPath, World},
     i18n::figures,
+    indicators::Indicator,
     map::{scale::Fill, svg::escape},
     view::View,
 };
@@ -34,10 +35,15 @@ pub fn mark(
     let fill = Fill::of_shade(view, shade).class();
     let kind = if dot { "country dot " } else { "country " };
     let name = countries.get(country).name(view.language);
-    let words = figures::shade(view, shade);
+    let messages = view.language.messages();
+    let mut words = figures::shade(view, shade);
+    // A rank says its place itself.
+    if let Some(rank) = shading.rank(country).filter(|_| view.indicator != Indicator::Rank) {
+        words = (messages.ranked)(&words, &figures::count(view.language, rank));
+    }
     Mark {
         class: format!("{kind}{fill}"),
-        label: (view.language.messages().figure_of)(name, &words),
+        label: (messages.figure_of)(name, &words),
         href: view.with_country(Some(countries.code(country))).href(),
     }
 }

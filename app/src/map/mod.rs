@@ -16,6 +16,8 @@ pub mod land;
 pub mod pens;
 /// A picture of many lines, bit by bit.
 pub mod picture;
+#[cfg(any(feature = "ssr", test))]
+pub mod regions;
 /// Values as steps of a colour scale, and the four states that are no value.
 pub mod scale;
 /// What to draw over the land.

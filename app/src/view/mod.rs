@@ -92,6 +92,12 @@ impl View {
         Self { indicator, ..self }
     }
 
+    /// The same view of another part of the map.
+    #[must_use]
+    pub fn with_camera(self, camera: Option<Camera>) -> Self {
+        Self { camera, ..self }
+    }
+
     /// The same view with no more ties than a page lists.
     #[must_use]
     pub fn listed(self) -> Self {

@@ -43,13 +43,18 @@ pub(super) const MESSAGES: Messages = Messages {
 
     map_label: "Map of ties",
     map_hint: "Arrow keys move between countries, Enter chooses one, plus and minus zoom, \
-               Shift with the arrow keys moves the map, Escape goes back.",
+               F brings the chosen country near, Shift with the arrow keys moves the map, Escape \
+               goes back.",
     zoom_in: "Zoom in",
     zoom_out: "Zoom out",
     zoom_reset: "Show the whole world",
+    fit: "Show the chosen country",
+    regions: "Regions",
+    two_fingers: "Use two fingers to move the map",
     pair: |a, b| format!("{a} – {b}"),
     direction: |from, to| format!("{from} → {to}"),
     figure_of: |subject, figure| format!("{subject}: {figure}"),
+    ranked: |figure, rank| format!("{figure}, rank {rank}"),
     chosen: "chosen",
     selected: |country| format!("{country} chosen"),
     selected_world: "All countries",

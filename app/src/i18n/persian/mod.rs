@@ -38,14 +38,18 @@ pub(super) const MESSAGES: Messages = Messages {
 
     map_label: "نقشهٔ پیوندها",
     map_hint: "کلیدهای جهت میان کشورها جابه‌جا می‌شوند، Enter کشور را برمی‌گزیند، \
-               کلیدهای + و − بزرگ‌نمایی را تغییر می‌دهند، Shift همراه با کلیدهای جهت \
+               کلیدهای + و − بزرگ‌نمایی را تغییر می‌دهند، F کشور برگزیده را نزدیک می‌آورد، Shift همراه با کلیدهای جهت \
                نقشه را جابه‌جا می‌کند و Escape یک گام بازمی‌گردد.",
     zoom_in: "بزرگ‌نمایی",
     zoom_out: "کوچک‌نمایی",
     zoom_reset: "نمایش همهٔ جهان",
+    fit: "نمایش کشور برگزیده",
+    regions: "منطقه‌ها",
+    two_fingers: "برای جابه‌جایی نقشه از دو انگشت استفاده کنید",
     pair: |a, b| format!("{a} – {b}"),
     direction: |from, to| format!("{from} ← {to}"),
     figure_of: |subject, figure| format!("{subject}: {figure}"),
+    ranked: |figure, rank| format!("{figure}، رتبهٔ {rank}"),
     chosen: "برگزیده",
     selected: |country| format!("{country} برگزیده شد"),
     selected_world: "همهٔ کشورها",

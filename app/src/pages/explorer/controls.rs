@@ -48,6 +48,7 @@ pub fn Controls(state: ExplorerState) -> impl IntoView {
             <nav aria-label=messages.layer_label>
                 <ul class="layers" inner_html=layers></ul>
             </nav>
+            <div class="menus">
             <details class="menu" data-menu="">
                 <summary>
                     <span>{messages.indicator_label} ": "</span>
@@ -55,6 +56,11 @@ pub fn Controls(state: ExplorerState) -> impl IntoView {
                 </summary>
                 <ul inner_html=indicators></ul>
             </details>
+            <details class="menu regions" data-menu="">
+                <summary>{messages.regions}</summary>
+                <ul inner_html=state.edition().drawn.regions.clone()></ul>
+            </details>
+            </div>
         </div>
     }
 }

@@ -2,24 +2,27 @@ use leptos::prelude::*;
 
 use crate::{
     geo::DEFAULT_VIEW,
-    map::{camera::Viewport, gesture, scene, svg},
-    pages::explorer::ExplorerState,
+    map::{camera::Viewport, scene, svg},
+    pages::explorer::{ExplorerState, Shown},
 };
+
+/// The arcs of what is shown, as the children of a group; none where the ties
+/// are too many for arcs.
+pub fn arcs(state: ExplorerState, shown: &Shown) -> String {
+    let ties = if shown.many() { &[] } else { shown.listed() };
+    let countries = &state.edition().countries;
+    svg::arcs(&scene::scene(countries, &shown.view, &shown.explorer.focus, ties))
+}
 
 /// The map: a plate with the land, the arcs and the names, drawn for one
 /// viewport and moved as it is while the hand is on it; and the buttons that do
-/// what a wheel or two fingers do. Ties that are too many for arcs are ink on
-/// a canvas between the land and the names.
+/// what a wheel or two fingers do, by the keys that do the same. Ties that are
+/// too many for arcs are ink on a canvas between the land and the names. What
+/// changes often lies in a drawing of its own over the land, which takes long
+/// to paint; awake, the program keeps the arcs there itself.
 #[component]
 pub fn MapView(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
-    let arcs = move || {
-        state.with_shown(|shown| {
-            let ties = if shown.many() { &[] } else { shown.listed() };
-            let countries = &state.edition().countries;
-            svg::arcs(&scene::scene(countries, &shown.view, &shown.explorer.focus, ties))
-        })
-    };
     let labels = move || {
         let (viewport, units) = (state.drawn.get(), state.units.get());
         state.with_shown(|shown| {
@@ -28,11 +31,13 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
             svg::labels(&labels, scene::LETTERS * units)
         })
     };
-    let zoom = move |factor: f64| {
-        let middle = Viewport::default().middle;
-        state.look(state.viewport.get_untracked().zoomed(factor, middle));
+    let button = move |key: &'static str, name: &'static str, sign: &'static str| {
+        view! {
+            <button type="button" data-key=key title=name aria-label=name>
+                {sign}
+            </button>
+        }
     };
-    let reset = move |_| state.look(Viewport::default());
     let class = move || {
         let mut class = String::from("plate");
         for (name, holds) in [
@@ -75,35 +80,30 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                         </pattern>
                     </defs>
                     <g class="viewport" transform=move || svg::transform(state.drawn.get())>
-                        <g class="land" inner_html=state.edition().land.clone()></g>
-                        <g class="arcs" inner_html=arcs></g>
+                        <g class="land" inner_html=state.edition().drawn.land.clone()></g>
                     </g>
                 </svg>
-                <canvas class="ink" id="ink" aria-hidden="true"></canvas>
-                <svg
-                    class="names"
-                    viewBox=DEFAULT_VIEW.to_string()
-                    aria-hidden="true"
-                    inner_html=labels
-                ></svg>
+                <div class="inks">
+                    <canvas class="ink" id="ink" aria-hidden="true"></canvas>
+                </div>
+                <svg class="over" id="over" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true">
+                    <g transform=move || svg::transform(state.drawn.get())>
+                        <g class="pointed" id="pointed"></g>
+                        <g
+                            class="arcs"
+                            id="arcs"
+                            inner_html=arcs(state, &state.shown.get_untracked())
+                        ></g>
+                    </g>
+                    <g class="names" inner_html=labels></g>
+                </svg>
             </div>
             <p class="hint" id="map-hint">{messages.map_hint}</p>
             <div class="zoom">
-                <button type="button" title=messages.zoom_in aria-label=messages.zoom_in on:click=move |_| {
-                    zoom(gesture::STEP);
-                }>"+"</button>
-                <button type="button" title=messages.zoom_out aria-label=messages.zoom_out on:click=move |_| {
-                    zoom(1.0 / gesture::STEP);
-                }>"−"</button>
-                <button
-                    type="button"
-                    title=messages.zoom_reset
-                    aria-label=messages.zoom_reset
-                    on:click=reset
-                >
-                    "⤢"
-                </button>
+                {button("+", messages.zoom_in, "+")} {button("-", messages.zoom_out, "−")}
+                {button("0", messages.zoom_reset, "⤢")} {button("f", messages.fit, "◎")}
             </div>
+
             <div class="tip" id="tip" aria-hidden="true" hidden></div>
         </div>
     }

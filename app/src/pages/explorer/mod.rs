@@ -10,6 +10,8 @@ mod controls;
 mod legend;
 mod map;
 mod panel;
+#[cfg(feature = "ssr")]
+mod regions;
 mod rows;
 mod settings;
 mod source;
@@ -18,7 +20,10 @@ mod table;
 mod timeline;
 mod trend;
 
-pub use state::{Asked, ExplorerState, History, Shown, Status};
+pub use map::arcs;
+#[cfg(feature = "ssr")]
+pub use regions::regions;
+pub use state::{Asked, Drawn, ExplorerState, History, Shown, Status};
 
 use leptos::prelude::*;
 
@@ -55,7 +60,7 @@ pub fn ExplorerPage(
     let messages = state.language.messages();
     let legend = move || state.markup(|shown| legend(state, shown));
     let panel = move || state.markup(|shown| panel(state, shown));
-    let table = move || state.markup(|shown| table(state, shown));
+    let table = move || table(state, &state.listed.get()).into_string();
     let source = move || state.markup(|shown| source(state, shown));
     view! {
         <a class="skip" href="#ties">{messages.skip_to_ties}</a>

@@ -82,9 +82,9 @@ pub struct Edition {
     pub countries: Countries,
     /// Every layer with its years.
     pub spans: Vec<Span>,
-    /// The land as markup on the server; empty in the browser, which has it
-    /// on the page already.
-    pub land: String,
+    /// What only the server draws; empty in the browser, which has it on the
+    /// page already.
+    pub drawn: Drawn,
 }
 
 /// The state of an open explorer. Copying it copies references.
@@ -103,6 +103,11 @@ pub struct ExplorerState {
     /// What the words and tables beside the map tell: what it shows, a moment
     /// later, so that they do not keep the picture waiting.
     pub told: RwSignal<Arc<Shown>>,
+    /// What the table lists: what is told, but while the years play the year
+    /// that they began with. To lay the table out takes longer than a frame.
+    pub listed: RwSignal<Arc<Shown>>,
+    /// Whether the years play.
+    pub playing: RwSignal<bool>,
     /// How the two stand to each other.
     pub status: RwSignal<Status>,
     /// The layer whose years the visitor goes through.
@@ -122,6 +127,15 @@ pub struct ExplorerState {
     pub awake: RwSignal<bool>,
 }
 
+/// Markup that never changes, so that only the server needs what it takes.
+#[derive(Debug, Clone, Default)]
+pub struct Drawn {
+    /// The land, as the children of a group.
+    pub land: String,
+    /// The regions that the map can be fitted to, as the items of a list.
+    pub regions: String,
+}
+
 impl Edition {
     /// The layer of a view with its years.
     pub fn span(&self, view: &View) -> Span {
@@ -133,12 +147,12 @@ impl Edition {
 
 impl ExplorerState {
     /// The state of a page that shows an answer.
-    pub fn new(atlas: &Atlas, shown: Shown, notices: Vec<Notice>, land: String) -> Self {
+    pub fn new(atlas: &Atlas, shown: Shown, notices: Vec<Notice>, drawn: Drawn) -> Self {
         let edition = Edition {
             snapshot: atlas.snapshot(),
             countries: atlas.countries().clone(),
             spans: atlas.spans().to_vec(),
-            land,
+            drawn,
         };
         let (view, shown) = (shown.view, Arc::new(shown));
         Self {
@@ -147,7 +161,9 @@ impl ExplorerState {
             asked: RwSignal::new(Asked { view, history: History::Keep }),
             answer: RwSignal::new(shown.clone()),
             shown: RwSignal::new(shown.clone()),
-            told: RwSignal::new(shown),
+            told: RwSignal::new(shown.clone()),
+            listed: RwSignal::new(shown),
+            playing: RwSignal::new(false),
             status: RwSignal::new(Status::Ready),
             travelling: RwSignal::new(None),
             notices: RwSignal::new(notices),
@@ -189,6 +205,20 @@ impl ExplorerState {
         let shown = self.shown.get_untracked();
         if !Arc::ptr_eq(&shown, &self.told.get_untracked()) {
             self.told.set(shown);
+        }
+        self.list();
+    }
+
+    /// Stops the years.
+    pub fn pause(self) {
+        self.playing.set(false);
+        self.list();
+    }
+
+    fn list(self) {
+        let told = self.told.get_untracked();
+        if !self.playing.get_untracked() && !Arc::ptr_eq(&told, &self.listed.get_untracked()) {
+            self.listed.set(told);
         }
     }
 

@@ -1,3 +1,5 @@
+use std::time::Duration;
+
 use leptos::prelude::*;
 use maud::{Markup, html};
 
@@ -9,8 +11,8 @@ use crate::{
     pages::explorer::{ExplorerState, History, Shown, Status},
 };
 
-/// How many milliseconds a year stays while the years play.
-const PAUSE: u64 = 700;
+/// How long a year stays while the years play.
+const PAUSE: Duration = Duration::from_millis(700);
 
 /// The years: a bar for each that leads to it, and awake a slider and a play
 /// button. Time runs from left to right in every language, as in the charts.
@@ -19,16 +21,16 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
     let language = state.language;
     let messages = language.messages();
     let span = move || state.edition().span(&state.asked.get().view);
-    let playing = RwSignal::new(false);
+    let playing = state.playing;
     let asked = move || state.asked.get().view;
     let slide = move |event| {
-        playing.set(false);
+        state.pause();
         state.travel();
         if let Ok(year) = event_target_value(&event).parse() {
             state.go(asked().with_year(year), History::Replace);
         }
     };
-    play(state, playing);
+    play(state);
     let toggle = move |_| {
         state.travel();
         let view = asked();
@@ -36,7 +38,11 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
         if !playing.get() && view.year == last {
             state.go(view.with_year(first), History::Push);
         }
-        playing.update(|playing| *playing = !*playing);
+        if playing.get() {
+            state.pause();
+        } else {
+            playing.set(true);
+        }
     };
     let bars = move || state.markup(|shown| bars(state, shown, state.awake.get()));
     // A layer of a single year has nothing to slide or to play.
@@ -68,31 +74,27 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
     }
 }
 
-/// Goes on to the next year while playing, once the figures of this one show.
-fn play(state: ExplorerState, playing: RwSignal<bool>) {
+/// Goes on to the next year at a steady pace while playing. A year whose
+/// figures or picture are not here yet takes another beat.
+fn play(state: ExplorerState) {
+    let step = move || {
+        let (asked, shown) = (state.asked.get_untracked().view, state.shown.get_untracked());
+        let status = state.status.get_untracked();
+        let next = asked.year.number().checked_add(1).and_then(Year::new);
+        let next = next.filter(|&next| next <= state.edition().span(&asked).last);
+        match next {
+            _ if status == Status::Failed => state.pause(),
+            _ if asked.year != shown.view.year => {}
+            Some(next) => state.go(asked.with_year(next), History::Replace),
+            None => state.pause(),
+        }
+    };
     Effect::new(move || {
-        let (asked, view) = (state.asked.get().view, state.shown.get().view);
-        let last = state.edition().span(&asked).last;
-        let status = state.status.get();
-        if !playing.get() || (asked.year != view.year && status != Status::Failed) {
-            return;
+        if state.playing.get()
+            && let Ok(beat) = set_interval_with_handle(step, PAUSE)
+        {
+            on_cleanup(move || beat.clear());
         }
-        if view.year >= last || status == Status::Failed {
-            playing.set(false);
-            return;
-        }
-        let next = view.year.number().checked_add(1).and_then(Year::new);
-        let step = move || {
-            if let Some(next) = next.filter(|_| playing.get_untracked()) {
-                state.go(state.asked.get_untracked().view.with_year(next), History::Replace);
-            }
-        };
-        let timer = set_timeout_with_handle(step, std::time::Duration::from_millis(PAUSE));
-        on_cleanup(move || {
-            if let Ok(timer) = timer {
-                timer.clear();
-            }
-        });
     });
 }
 

@@ -4,7 +4,7 @@ use app::{
     atlas::{Missing, explore, shade, wire},
     i18n::Language,
     pages::{
-        explorer::{ExplorerPage, ExplorerPageProps, ExplorerState, Shown, title},
+        explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
         message::Message,
     },
     view::{Parsed, Scope, parse},
@@ -60,10 +60,11 @@ fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String
         ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
         ("names", wire::names(atlas.countries())),
     ]);
+    let drawn = Drawn { land, regions: regions(&view).into_string() };
     let shown = Shown::of_page(view, explorer);
     let mut name = String::new();
     let body = render(|| {
-        let state = ExplorerState::new(atlas, shown.clone(), notices, land);
+        let state = ExplorerState::new(atlas, shown.clone(), notices, drawn);
         name = title(state, &shown);
         ExplorerPage(ExplorerPageProps { state })
     });
