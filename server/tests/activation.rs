@@ -29,7 +29,8 @@ impl Server {
     fn start(data: &Path) -> Self {
         let site = data.join("site");
         fs::create_dir_all(&site).unwrap();
-        let assets = r#"{"script":"/a.js","wasm":"/a.wasm","style":"/a.css","document":"/b.css",
+        let assets = r#"{"programs":{"en":{"script":"/a.js","wasm":"/a.wasm"},
+            "fa":{"script":"/b.js","wasm":"/b.wasm"}},"style":"/a.css","document":"/b.css",
             "detail":"/a.txt","fonts":{}}"#;
         fs::write(site.join("assets.json"), assets).unwrap();
         let arguments = ["serve", "--addr", "127.0.0.1:0", "--site", site.to_str().unwrap()];

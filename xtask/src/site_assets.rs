@@ -3,18 +3,25 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use serde_json::{Value, json};
+use serde_json::{Map, Value, json};
 
 use crate::error::Error;
 use crate::files;
 
-/// The addresses of the hashed files, each as `/assets/…`.
+/// What wakes a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct SiteAssets {
-    /// The module that pages load.
+pub struct Program {
+    /// The module that the page loads.
     pub script: String,
     /// The WebAssembly file that the script loads.
     pub wasm: String,
+}
+
+/// The addresses of the hashed files, each as `/assets/…`.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SiteAssets {
+    /// What the pages of a language load, by its code.
+    pub programs: BTreeMap<String, Program>,
     /// The style sheet.
     pub style: String,
     /// The style sheet that pages of text load besides.
@@ -31,10 +38,16 @@ impl SiteAssets {
     /// # Errors
     /// When the file cannot be written.
     pub fn write(&self, site: &Path) -> Result<(), Error> {
-        let Self { script, wasm, style, document, detail, fonts } = self;
+        let Self { programs, style, document, detail, fonts } = self;
+        let programs: Map<String, Value> = programs
+            .iter()
+            .map(|(code, Program { script, wasm })| {
+                (code.clone(), json!({ "script": script, "wasm": wasm }))
+            })
+            .collect();
         let manifest = json!({
-            "script": script, "wasm": wasm, "style": style, "document": document,
-            "detail": detail, "fonts": fonts,
+            "programs": programs, "style": style, "document": document, "detail": detail,
+            "fonts": fonts,
         });
         files::write(&site.join("assets.json"), format!("{manifest:#}\n"))
     }
@@ -55,9 +68,13 @@ impl SiteAssets {
     fn from_json(manifest: &Value) -> Option<Self> {
         let address = |value: &Value| value.as_str().map(str::to_owned);
         let fonts = manifest.get("fonts")?.as_object()?.iter();
+        let programs = manifest.get("programs")?.as_object()?.iter();
+        let program = |(code, program): (&String, &Value)| {
+            let script = address(program.get("script")?)?;
+            Some((code.clone(), Program { script, wasm: address(program.get("wasm")?)? }))
+        };
         Some(Self {
-            script: address(manifest.get("script")?)?,
-            wasm: address(manifest.get("wasm")?)?,
+            programs: programs.map(program).collect::<Option<_>>()?,
             style: address(manifest.get("style")?)?,
             document: address(manifest.get("document")?)?,
             detail: address(manifest.get("detail")?)?,
@@ -87,8 +104,13 @@ mod tests {
     fn manifest_survives_writing_and_reading() {
         let site = tempfile::tempdir().unwrap();
         let assets = SiteAssets {
-            script: "/assets/entente.1.js".to_owned(),
-            wasm: "/assets/entente.2.wasm".to_owned(),
+            programs: BTreeMap::from([(
+                "en".to_owned(),
+                Program {
+                    script: "/assets/entente-en.1.js".to_owned(),
+                    wasm: "/assets/entente-en.2.wasm".to_owned(),
+                },
+            )]),
             style: "/assets/style.3.css".to_owned(),
             document: "/assets/document.5.css".to_owned(),
             detail: "/assets/detail.6.txt".to_owned(),
@@ -101,7 +123,8 @@ mod tests {
     #[test]
     fn incomplete_manifest_is_refused() {
         let site = tempfile::tempdir().unwrap();
-        files::write(&site.path().join("assets.json"), r#"{"script":"/a.js"}"#).unwrap();
+        files::write(&site.path().join("assets.json"), r#"{"programs":{"en":{"script":"/a.js"}}}"#)
+            .unwrap();
         assert!(SiteAssets::read(site.path()).is_err());
     }
 

@@ -26,7 +26,7 @@ pub fn Header(state: ExplorerState) -> impl IntoView {
                 rel="alternate"
                 href=move || state.asked.get().view.with_language(other).href()
             >
-                {other.messages().this_language}
+                {other.own_name()}
             </a>
         </header>
     }

@@ -27,6 +27,14 @@ impl Language {
         }
     }
 
+    /// What the language calls itself.
+    pub fn own_name(self) -> &'static str {
+        match self {
+            Self::English => "English",
+            Self::Persian => "فارسی",
+        }
+    }
+
     /// The writing direction, as the `dir` attribute wants it.
     pub fn direction(self) -> &'static str {
         match self {

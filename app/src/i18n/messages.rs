@@ -28,7 +28,6 @@ pub struct Messages {
     pub brand: &'static str,
     pub tagline: &'static str,
     pub description: &'static str,
-    pub this_language: &'static str,
     pub methods_link: &'static str,
     pub data_link: &'static str,
     pub skip_to_ties: &'static str,

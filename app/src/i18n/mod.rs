@@ -11,6 +11,7 @@ mod amount;
 mod api_reference;
 #[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "english")]
 mod english;
 pub mod figures;
 #[cfg(feature = "ssr")]
@@ -21,6 +22,7 @@ mod messages;
 #[cfg(feature = "ssr")]
 mod methods;
 pub mod numbers;
+#[cfg(feature = "persian")]
 mod persian;
 #[cfg(feature = "ssr")]
 mod regions;
@@ -46,10 +48,21 @@ pub use regions::region;
 
 impl Language {
     /// The messages of the language.
+    #[cfg(all(feature = "english", feature = "persian"))]
     pub fn messages(self) -> &'static Messages {
         match self {
             Self::English => &english::MESSAGES,
             Self::Persian => &persian::MESSAGES,
         }
+    }
+
+    /// The messages of the only language that this program speaks: the one of
+    /// the pages that load it.
+    #[cfg(not(all(feature = "english", feature = "persian")))]
+    pub fn messages(self) -> &'static Messages {
+        #[cfg(feature = "english")]
+        return &english::MESSAGES;
+        #[cfg(not(feature = "english"))]
+        return &persian::MESSAGES;
     }
 }

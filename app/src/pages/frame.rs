@@ -120,7 +120,7 @@ fn head(text: &Text, words: &FrameMessages) -> Markup {
             }
             a class="language" lang=(other) hreflang=(other) rel="alternate"
                 href=(text.page.href(other)) {
-                (other.messages().this_language)
+                (other.own_name())
             }
         }
     }

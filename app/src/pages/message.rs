@@ -47,7 +47,7 @@ pub fn MessagePage(
             </a>
             <p class="tagline">{messages.tagline}</p>
             <a class="language" lang=other.code() hreflang=other.code() href=format!("/{other}/")>
-                {other.messages().this_language}
+                {other.own_name()}
             </a>
         </header>
         <main id="main" class="message">

@@ -1,5 +1,6 @@
 use std::sync::Arc;
 
+use app::i18n::Language;
 use axum::{
     body::Body,
     extract::{Request, State},
@@ -63,7 +64,9 @@ fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderVal
     let mut hash = Sha256::new();
     let uri = request.uri().to_string();
     let build = env!("CARGO_PKG_VERSION").as_bytes();
-    let assets = [&state.assets.script, &state.assets.style, &state.assets.detail];
+    let (assets, script) = (&state.assets, |of| &state.assets.programs.of(of).script);
+    let [en, fa] = Language::ALL.map(script);
+    let assets = [en, fa, &assets.style, &assets.document, &assets.detail];
     let snapshot = served.id();
     let kept = if lists_snapshots(request.uri().path()) { state.catalogue.revision() } else { 0 };
     let kept = kept.to_le_bytes();

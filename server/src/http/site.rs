@@ -7,6 +7,7 @@ use std::{
     sync::Arc,
 };
 
+use app::i18n::Language;
 use axum::{
     Router,
     http::HeaderValue,
@@ -30,13 +31,37 @@ pub enum SiteError {
     NotAList(PathBuf, serde_json::Error),
 }
 
-/// Where the hashed files are: `assets.json`.
+/// What wakes a page.
 #[derive(Debug, Clone, Deserialize)]
-pub struct SiteAssets {
+pub struct Program {
     /// The script that starts the WebAssembly.
     pub script: String,
     /// The WebAssembly.
     pub wasm: String,
+}
+
+/// The program of each language of the interface.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Programs {
+    en: Program,
+    fa: Program,
+}
+
+impl Programs {
+    /// The one that speaks a language.
+    pub fn of(&self, language: Language) -> &Program {
+        match language {
+            Language::English => &self.en,
+            Language::Persian => &self.fa,
+        }
+    }
+}
+
+/// Where the hashed files are: `assets.json`.
+#[derive(Debug, Clone, Deserialize)]
+pub struct SiteAssets {
+    /// What wakes the pages of a language.
+    pub programs: Programs,
     /// The style sheet.
     pub style: String,
     /// The style sheet that pages of text load besides.

@@ -5,8 +5,11 @@ use std::path::Path;
 use super::{compress, detail, fonts, glue, hashed, public, style, wasm};
 use crate::error::Error;
 use crate::files;
-use crate::site_assets::SiteAssets;
+use crate::site_assets::{Program, SiteAssets};
 use crate::workspace::Workspace;
+
+/// The languages of the pages: their codes, and the features that speak them.
+const LANGUAGES: [(&str, &str); 2] = [("en", "english"), ("fa", "persian")];
 
 /// Builds the site into a folder, with `assets.json` naming the hashed files
 /// and a compressed copy beside every file that gains by it.
@@ -27,11 +30,18 @@ pub fn build(workspace: &Workspace, site: &Path) -> Result<(), Error> {
     let (style, document) = (sheet("style")?, sheet("document")?);
     let detail = detail::draw(&files::read(&workspace.root(detail::FILE))?)?;
     let detail = hashed::place(site, "detail", "txt", detail.as_bytes())?;
-    let wasm = wasm::build(workspace, &working)?;
-    let wasm = hashed::place(site, "entente", "wasm", &wasm)?;
-    let script = glue::build(workspace, &working, &wasm)?;
-    let script = hashed::place(site, "entente", "js", &script)?;
+    let programs = LANGUAGES.map(|(code, feature)| {
+        let working = working.join(code);
+        files::create_folder(&working)?;
+        let name = format!("entente-{code}");
+        let wasm = wasm::build(workspace, &working, feature)?;
+        let wasm = hashed::place(site, &name, "wasm", &wasm)?;
+        let script = glue::build(workspace, &working, &wasm)?;
+        let script = hashed::place(site, &name, "js", &script)?;
+        Ok((code.to_owned(), Program { script, wasm }))
+    });
+    let programs = programs.into_iter().collect::<Result<_, Error>>()?;
 
-    SiteAssets { script, wasm, style, document, detail, fonts }.write(site)?;
+    SiteAssets { programs, style, document, detail, fonts }.write(site)?;
     compress::folder(site)
 }

@@ -1,4 +1,5 @@
-//! The WebAssembly program: cargo, then wasm-bindgen, then wasm-opt.
+//! The WebAssembly program: cargo, then wasm-bindgen, then wasm-opt. One a
+//! language, as the words of a language are a good part of it.
 
 use std::path::Path;
 
@@ -27,14 +28,16 @@ const FEATURES: [&str; 7] = [
 /// library built for it, which the compiler does not offer as stable yet.
 const IMMEDIATE_ABORT: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
-/// Builds the `frontend` crate. Leaves the JavaScript that loads it as
-/// `entente.js` in the working folder and gives the WebAssembly file's bytes.
+/// Builds the `frontend` crate to speak a language, by the name of its feature.
+/// Leaves the JavaScript that loads it as `entente.js` in the working folder and
+/// gives the WebAssembly file's bytes.
 ///
 /// # Errors
 /// When a tool fails.
-pub fn build(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
+pub fn build(workspace: &Workspace, working: &Path, language: &str) -> Result<Vec<u8>, Error> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "frontend", "--target", WASM, "--profile", "wasm-release"]);
+    cargo.args(["--no-default-features", "--features", language]);
     cargo.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
     cargo.env("RUSTFLAGS", IMMEDIATE_ABORT).env("RUSTC_BOOTSTRAP", "1");
     process::run(&mut cargo)?;

@@ -12,7 +12,6 @@ pub(super) const MESSAGES: Messages = Messages {
     description: "How every two countries are tied by science: an interactive world map of \
                   international works with authors in both, by year, with intensity indicators \
                   and open data.",
-    this_language: "English",
     methods_link: "Methods",
     data_link: "Data",
     skip_to_ties: "Skip to the table of ties",

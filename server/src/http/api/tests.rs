@@ -39,7 +39,8 @@ pub struct Sample {
 impl Sample {
     pub async fn new() -> Self {
         let folder = TempDir::new().unwrap();
-        let assets = r#"{"script":"/a.js","wasm":"/a.wasm","style":"/a.css","document":"/b.css",
+        let assets = r#"{"programs":{"en":{"script":"/a.js","wasm":"/a.wasm"},
+            "fa":{"script":"/b.js","wasm":"/b.wasm"}},"style":"/a.css","document":"/b.css",
             "detail":"/a.txt","fonts":{}}"#;
         fs::write(folder.path().join("assets.json"), assets).unwrap();
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());

@@ -43,6 +43,7 @@ impl<'a> Head<'a> {
 /// The whole document around what Leptos drew and the data that wakes it.
 pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Markup) -> Markup {
     let assets = &state.assets;
+    let program = assets.programs.of(head.language);
     html! {
         (DOCTYPE)
         html lang=(head.language) dir=(head.language.direction()) {
@@ -68,11 +69,11 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                         link rel="alternate" hreflang=(language)
                             href=(view.with_language(language).href());
                     }
-                    link rel="preload" as="fetch" crossorigin href=(assets.wasm);
+                    link rel="preload" as="fetch" crossorigin href=(program.wasm);
                     @if let Some(figures) = &head.figures {
                         link rel="preload" as="fetch" crossorigin href=(figures);
                     }
-                    script type="module" src=(assets.script) {}
+                    script type="module" src=(program.script) {}
                 }
             }
             body {
