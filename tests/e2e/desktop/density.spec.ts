@@ -10,7 +10,7 @@ const MANY = '/en/?year=2023&top=5000';
 test('five thousand ties are ink, and the table lists the strongest', async ({ page }) => {
   await openAwake(page, MANY);
   await expect.poll(() => inked(page)).toBeGreaterThan(0.05);
-  await expect(page.locator('#map .arc')).toHaveCount(0);
+  await expect(page.locator('#over .arc')).toHaveCount(0);
   await expect(page.locator('#ties tbody tr')).toHaveCount(100);
   const all = page.locator('#ties').getByRole('link', { name: 'CSV' });
   await expect(all).toHaveAttribute('href', /ties\.csv\?.*limit=5000/);
@@ -23,7 +23,7 @@ test('more ties leave more ink, and a few are arcs again', async ({ page }) => {
   await openAwake(page, MANY);
   await expect.poll(() => inked(page)).toBeGreaterThan(few);
   await page.getByRole('combobox', { name: 'Strongest ties' }).selectOption('50');
-  await expect(page.locator('#map .arc')).toHaveCount(50);
+  await expect(page.locator('#over .arc')).toHaveCount(50);
   await expect(page.locator('#ink')).toBeHidden();
 });
 

@@ -135,7 +135,7 @@ test('a choice by keys never loses the focus', async ({ page }) => {
 
 test('the menu of indicators works by keys', async ({ page }) => {
   await openAwake(page, iran('en'));
-  const menu = page.locator('details[data-menu]');
+  const menu = page.locator('details[data-menu]').first();
   await menu.locator('summary').focus();
   await page.keyboard.press('Enter');
   await expect(menu).toHaveAttribute('open');

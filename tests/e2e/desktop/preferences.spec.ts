@@ -27,7 +27,7 @@ for (const preference of [
 
     test('the page works and the map still shows arcs', async ({ page }) => {
       await openAwake(page, iran('fa'));
-      const arcs = page.locator('#map .arc');
+      const arcs = page.locator('#over .arc');
       const stroke = await arcs.last().evaluate((arc) => getComputedStyle(arc).stroke);
       expect(stroke).not.toBe('none');
       await page.locator('#panel').getByRole('link', { name: 'کانادا', exact: true }).click();

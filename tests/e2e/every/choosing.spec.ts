@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
       const settings = page.getByRole('form', { name: words.settings });
       await settings.getByLabel(words.top).selectOption('10');
       await expect(page.locator('#ties tbody tr')).toHaveCount(10);
-      await expect(page.locator('#map .arc')).toHaveCount(10);
+      await expect(page.locator('#over .arc')).toHaveCount(10);
       await settings.getByLabel(words.threshold).fill('50');
       await settings.getByRole('button').click();
       await expectParameter(page, 'min', '50');

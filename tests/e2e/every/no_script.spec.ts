@@ -15,7 +15,7 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/`);
       await expect(page.locator('html')).toHaveAttribute('lang', language);
       await expect(page.locator('html')).toHaveAttribute('dir', language === 'fa' ? 'rtl' : 'ltr');
-      for (const paths of ['#map .land a path', '#map .arcs path']) {
+      for (const paths of ['#map .land a path', '#over .arcs path']) {
         const sizes = await page.locator(paths).evaluateAll((paths) =>
           paths.map((path) => path.getBoundingClientRect()).map((box) => box.width + box.height),
         );
@@ -62,7 +62,7 @@ for (const language of LANGUAGES) {
 
     test('the menu of indicators opens and leads on', async ({ page }) => {
       await page.goto(iran(language));
-      const menu = page.locator('details[data-menu]');
+      const menu = page.locator('details[data-menu]').first();
       await menu.locator('summary').click();
       await menu.getByRole('link', { name: words.oddsRatio }).click();
       expect(parameter(page, 'indicator')).toBe('orc');
@@ -85,7 +85,7 @@ for (const language of LANGUAGES) {
       await settings.getByLabel(words.threshold).fill('50');
       await settings.getByRole('button').click();
       await expect(page.locator('#ties tbody tr')).toHaveCount(10);
-      await expect(page.locator('#map .arc')).toHaveCount(10);
+      await expect(page.locator('#over .arc')).toHaveCount(10);
       expect(parameter(page, 'min')).toBe('50');
       expect(parameter(page, 'country')).toBe('IR');
     });

@@ -1,6 +1,5 @@
 // The map under fingers.
 
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
 import {
   expectParameter,
@@ -9,7 +8,8 @@ import {
   mark,
   openAwake,
 } from '../support/explorer.ts';
-import { middle, type Point, pixelsBetween, pointIn, scale, transform, under } from '../support/map.ts';
+import { middle, pixelsBetween, pointIn, scale, transform, under } from '../support/map.ts';
+import { pinch, touch } from '../support/touch.ts';
 import { LANGUAGES, WORDS } from '../support/words.ts';
 
 for (const language of LANGUAGES) {
@@ -94,35 +94,3 @@ test('a finger scrolls the page past a map that shows the whole world', async ({
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 50);
   expect(await transform(page)).toBe(picture);
 });
-
-/** Two fingers on either side of a point, moved from one distance to another. */
-function pinch(page: Page, at: Point, from: number, to: number): Promise<void> {
-  const fingers = (reach: number) => [
-    { x: at.x - reach, y: at.y },
-    { x: at.x + reach, y: at.y },
-  ];
-  return touch(page, fingers(from), fingers(to));
-}
-
-/** Puts fingers down, moves them in steps and lifts them, as a screen reports it. */
-async function touch(page: Page, from: Point[], to: Point[]): Promise<void> {
-  const STEPS = 8;
-  const session = await page.context().newCDPSession(page);
-  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Point[]) =>
-    session.send('Input.dispatchTouchEvent', {
-      type,
-      touchPoints: touchPoints.map(({ x, y }, id) => ({ x, y, id })),
-    });
-  await send('touchStart', from);
-  for (let step = 1; step <= STEPS; step += 1) {
-    const between = from.map((start, finger) => ({
-      x: start.x + ((to[finger]!.x - start.x) * step) / STEPS,
-      y: start.y + ((to[finger]!.y - start.y) * step) / STEPS,
-    }));
-    await send('touchMove', between);
-  }
-  // A finger that does not rest lets the map glide on.
-  await page.waitForTimeout(100);
-  await send('touchEnd', []);
-  await session.detach();
-}
