@@ -10,6 +10,8 @@ mod amount;
 #[cfg(feature = "ssr")]
 mod api_reference;
 #[cfg(feature = "ssr")]
+mod charts;
+#[cfg(feature = "ssr")]
 mod data;
 mod english;
 pub mod figures;
@@ -29,6 +31,8 @@ pub use amount::Amount;
 pub use api_reference::{
     ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
 };
+#[cfg(feature = "ssr")]
+pub use charts::ChartMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
