@@ -1,4 +1,4 @@
-use app::{i18n::Language, pages::frame::TextPage, view::View};
+use app::{i18n::Language, pages::frame::Place, view::View};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::http::AppState;
@@ -10,8 +10,8 @@ pub(super) struct Head<'a> {
     description: &'a str,
     /// The view, on a page that the browser wakes.
     view: Option<&'a View>,
-    /// The page, when it is one of text.
-    text: Option<TextPage>,
+    /// Where the page is, when it is one of text.
+    text: Option<&'a Place>,
     /// The figures that the browser asks for as soon as it has woken the page.
     figures: Option<String>,
 }
@@ -32,11 +32,11 @@ impl<'a> Head<'a> {
     /// The head of a page of text.
     pub(super) fn text(
         language: Language,
-        page: TextPage,
+        place: &'a Place,
         title: &'a str,
         description: &'a str,
     ) -> Self {
-        Self { language, title, description, view: None, text: Some(page), figures: None }
+        Self { language, title, description, view: None, text: Some(place), figures: None }
     }
 }
 
@@ -55,11 +55,11 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
-                @if let Some(page) = head.text {
+                @if let Some(place) = head.text {
                     link rel="stylesheet" href=(assets.document);
-                    link rel="canonical" href=(page.href(head.language));
+                    link rel="canonical" href=(place.href(head.language));
                     @for language in Language::ALL {
-                        link rel="alternate" hreflang=(language) href=(page.href(language));
+                        link rel="alternate" hreflang=(language) href=(place.href(language));
                     }
                 }
                 @if let Some(view) = head.view {
