@@ -73,6 +73,8 @@ pub struct Mark {
     pub kind: MarkKind,
     /// What, in a few words.
     pub text: String,
+    /// The language of these words, which may be that of their source.
+    pub language: Language,
 }
 
 /// What kind of thing happened in a year.

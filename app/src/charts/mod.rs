@@ -44,5 +44,12 @@ pub fn figure(chart: &TimeChart) -> Markup {
     }
 }
 
+/// What happened in a year, marked where it is in another language.
+fn told(chart: &TimeChart, mark: &Mark) -> Markup {
+    let foreign = (mark.language != chart.language).then_some(mark.language);
+    let direction = foreign.map(crate::i18n::Language::direction);
+    html! { span lang=[foreign] dir=[direction] { (mark.text) } }
+}
+
 #[cfg(test)]
 mod tests;

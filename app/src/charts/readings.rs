@@ -43,7 +43,7 @@ fn said(chart: &TimeChart, year: Year) -> Markup {
                 }
             }
         }
-        @for mark in marks { " " span class="told" { (mark.text) } }
+        @for mark in marks { " " span class="told" { (super::told(chart, mark)) } }
     }
 }
 

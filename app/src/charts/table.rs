@@ -54,7 +54,7 @@ fn row(chart: &TimeChart, words: &ChartMessages, year: Year) -> Markup {
                 td {
                     @for (at, mark) in chart.marks.iter().filter(of_year).enumerate() {
                         @if at > 0 { br; }
-                        (mark.text)
+                        (super::told(chart, mark))
                     }
                 }
             }

@@ -41,6 +41,7 @@ fn chart(panels: Vec<Panel>) -> TimeChart {
             year: year(2001),
             kind: MarkKind::Agreement,
             text: "signed".to_owned(),
+            language: Language::English,
         }],
         one_scale: false,
     }
@@ -71,7 +72,7 @@ fn every_value_can_be_read_by_year_and_in_the_table() {
     assert!(html.contains("value=\"2004\" checked"), "the last year is chosen");
     let table = &html[html.find("<tbody").unwrap()..];
     assert_eq!(table.matches("<tr>").count(), 6);
-    assert!(table.contains("<td>no data</td>") && table.contains("<td>signed</td>"));
+    assert!(table.contains("<td>no data</td>") && table.contains("<td><span>signed</span></td>"));
     assert!(html.contains("role=\"img\"") && html.contains("aria-labelledby=\"trial-title\""));
 }
 

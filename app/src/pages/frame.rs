@@ -56,17 +56,6 @@ impl Place {
         Self { path: page.slug().to_owned(), listed: Some(page) }
     }
 
-    /// The place of a page that every page links, in one of its states: a
-    /// query such as `countries=IR,TR`, escaped as addresses need it.
-    pub fn of_state(page: TextPage, query: &str) -> Self {
-        let path = if query.is_empty() {
-            page.slug().to_owned()
-        } else {
-            format!("{}?{query}", page.slug())
-        };
-        Self { path, listed: Some(page) }
-    }
-
     /// The place of the dossier of a pair.
     pub fn pair(pair: Pair) -> Self {
         Self { path: format!("tie/{pair}"), listed: None }
@@ -75,6 +64,17 @@ impl Place {
     /// The place of the dossier of a country.
     pub fn country(country: Iso2) -> Self {
         Self { path: format!("country/{country}"), listed: None }
+    }
+
+    /// The same page in one of its states: a query such as
+    /// `countries=IR,TR`, escaped as addresses need it; empty for none.
+    #[must_use]
+    pub fn with_query(mut self, query: &str) -> Self {
+        if !query.is_empty() {
+            self.path.push('?');
+            self.path.push_str(query);
+        }
+        self
     }
 
     /// Its address in a language.
