@@ -13,10 +13,14 @@ mod api_reference;
 mod charts;
 #[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "ssr")]
+mod dates;
 mod english;
 pub mod figures;
 #[cfg(feature = "ssr")]
 mod frame;
+#[cfg(feature = "ssr")]
+mod in_text;
 mod language;
 mod layer_words;
 mod messages;
@@ -24,6 +28,8 @@ mod messages;
 mod methods;
 pub mod numbers;
 mod persian;
+#[cfg(feature = "ssr")]
+mod tie;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -36,13 +42,19 @@ pub use charts::ChartMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
+pub use dates::date;
+#[cfg(feature = "ssr")]
 pub use frame::FrameMessages;
+#[cfg(feature = "ssr")]
+pub use in_text::in_text;
 pub use language::{Language, UnknownLanguage};
 pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
+#[cfg(feature = "ssr")]
+pub use tie::TieMessages;
 
 impl Language {
     /// The messages of the language.
