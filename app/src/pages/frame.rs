@@ -56,6 +56,12 @@ impl Place {
         Self { path: page.slug().to_owned(), listed: Some(page) }
     }
 
+    /// The place of the map, which a page leads to that has no place of its
+    /// own, such as one that says that there is no such page.
+    pub fn home() -> Self {
+        Self { path: String::new(), listed: None }
+    }
+
     /// The place of the dossier of a pair.
     pub fn pair(pair: Pair) -> Self {
         Self { path: format!("tie/{pair}"), listed: None }

@@ -10,8 +10,10 @@ pub(super) struct Head<'a> {
     description: &'a str,
     /// The view, on a page that the browser wakes.
     view: Option<&'a View>,
-    /// Where the page is, when it is one of text.
-    text: Option<&'a Place>,
+    /// Whether it is a page of text.
+    text: bool,
+    /// Where that page is; a page without a place is no page to come back to.
+    place: Option<&'a Place>,
     /// The figures that the browser asks for as soon as it has woken the page.
     figures: Option<String>,
 }
@@ -21,12 +23,17 @@ impl<'a> Head<'a> {
     pub(super) fn of(view: &'a View, title: &'a str, figures: Option<String>) -> Self {
         let description = view.language.messages().description;
         let language = view.language;
-        Self { language, title, description, view: Some(view), text: None, figures }
+        Self { language, title, description, view: Some(view), text: false, place: None, figures }
     }
 
     /// The head of a page that only says something.
     pub(super) fn plain(language: Language, title: &'a str, description: &'a str) -> Self {
-        Self { language, title, description, view: None, text: None, figures: None }
+        Self { language, title, description, view: None, text: false, place: None, figures: None }
+    }
+
+    /// The head of a page of text that says that there is no such page.
+    pub(super) fn unlisted(language: Language, title: &'a str, description: &'a str) -> Self {
+        Self { text: true, ..Self::plain(language, title, description) }
     }
 
     /// The head of a page of text.
@@ -36,7 +43,15 @@ impl<'a> Head<'a> {
         title: &'a str,
         description: &'a str,
     ) -> Self {
-        Self { language, title, description, view: None, text: Some(place), figures: None }
+        Self {
+            language,
+            title,
+            description,
+            view: None,
+            text: true,
+            place: Some(place),
+            figures: None,
+        }
     }
 }
 
@@ -55,8 +70,8 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
-                @if let Some(place) = head.text {
-                    link rel="stylesheet" href=(assets.document);
+                @if head.text { link rel="stylesheet" href=(assets.document); }
+                @if let Some(place) = head.place {
                     link rel="canonical" href=(place.href(head.language));
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language) href=(place.href(language));
