@@ -23,6 +23,9 @@ const AMONG: f64 = 64.0;
 /// The room for the names of years.
 const YEARS: f64 = 26.0;
 
+/// From how many marks on their lines are drawn fainter.
+const CROWD: usize = 12;
+
 /// Where the panels of a chart lie.
 struct Layout {
     tops: Vec<f64>,
@@ -79,10 +82,11 @@ fn marks(chart: &TimeChart, layout: &Layout) -> Markup {
         .collect();
     drawn.sort_unstable();
     drawn.dedup();
+    let crowded = drawn.len() > CROWD;
     html! {
         @for (year, kind) in drawn {
             @let x = across(chart, year);
-            g class=(class(kind)) {
+            g class={ (class(kind)) @if crowded { " crowded" } } {
                 line x1=(x) x2=(x) y1=(MARKS) y2=(layout.bottom) {}
                 svg x=(x) y="9" overflow="visible" { (glyph(kind)) }
             }

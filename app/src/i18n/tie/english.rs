@@ -94,6 +94,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
 
     directions_title: "Both directions",
     directions_caption: "What differs by direction, in the last year of each layer",
+    directions_none: "No figure of the two differs by direction, or none is known either way.",
     measure_column: "Measure",
     moved: "Researchers who moved",
     posted: |embassies, others| {
@@ -112,11 +113,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
                       pairs of that year, on a sufficient count, with a lower value; the interval \
                       is one of 95 %.",
     indicator_column: "Indicator",
-    direction_column: "Direction",
-    value_column: "Value",
     interval_column: "95 % interval",
-    formula_column: "Formula",
-    either_way: "both",
 
     agreements_title: "Agreements",
     agreements_none: "No agreement of the two on science and technology is on record here.",

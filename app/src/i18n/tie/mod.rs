@@ -65,6 +65,7 @@ pub struct TieMessages {
     // Both directions
     pub directions_title: &'static str,
     pub directions_caption: &'static str,
+    pub directions_none: &'static str,
     pub measure_column: &'static str,
     pub moved: &'static str,
     pub posted: fn(embassies: &Amount, others: &Amount) -> String,
@@ -75,11 +76,7 @@ pub struct TieMessages {
     pub indicators_title: &'static str,
     pub indicators_lede: &'static str,
     pub indicator_column: &'static str,
-    pub direction_column: &'static str,
-    pub value_column: &'static str,
     pub interval_column: &'static str,
-    pub formula_column: &'static str,
-    pub either_way: &'static str,
 
     // Agreements
     pub agreements_title: &'static str,

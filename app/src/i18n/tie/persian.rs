@@ -93,6 +93,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
 
     directions_title: "از هر دو سو",
     directions_caption: "آنچه از دو سو یکسان نیست، در آخرین سال هر لایه",
+    directions_none: "هیچ رقمی از این دو کشور که از دو سو یکسان نباشد در دست نیست.",
     measure_column: "سنجه",
     moved: "پژوهشگران جابه‌جاشده",
     posted: |embassies, others| {
@@ -106,11 +107,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     indicators_lede: "همهٔ شاخص‌های هر لایه در آخرین سال آن. «بالاتر از» سهمی از همهٔ جفت‌های آن سال \
                       با شمار کافی است که مقدار کمتری دارند؛ بازهٔ اطمینان ۹۵٪ است.",
     indicator_column: "شاخص",
-    direction_column: "سو",
-    value_column: "مقدار",
     interval_column: "بازهٔ ۹۵٪",
-    formula_column: "فرمول",
-    either_way: "هر دو",
 
     agreements_title: "موافقت‌نامه‌ها",
     agreements_none: "موافقت‌نامه‌ای میان این دو کشور دربارهٔ علم و فناوری در اینجا ثبت نشده است.",

@@ -2,10 +2,10 @@
 
 use maud::{Markup, html};
 
-use super::told::Told;
+use super::{told::Told, years::signatures};
 use crate::{
     atlas::{BeforeAfter, NotComparable, YEARS_AROUND},
-    charts::{Mark, MarkKind, Panel, Reading, ScaleKind, Series, TimeChart, YearAxis, figure},
+    charts::{Panel, Reading, ScaleKind, Series, TimeChart, YearAxis, figure},
     domain::{Layer, Year},
     i18n::{Amount, figures, numbers},
     indicators::{Interval, Unit},
@@ -145,17 +145,7 @@ fn chart(told: &Told<'_>, found: &BeforeAfter) -> Markup {
     let series =
         |name: &str, readings| Series { name: name.to_owned(), first: found.first, readings };
     let last = Year::new(found.year.number() + YEARS_AROUND).unwrap_or(found.year);
-    let signed = told.content.agreements.iter().filter_map(|agreement| agreement.signed);
     let axis = YearAxis::new(found.first, last);
-    let marks = signed.filter(|date| axis.holds(date.year())).map(|date| Mark {
-        year: date.year(),
-        kind: MarkKind::Agreement,
-        text: (words.signed_in_year)(&Amount {
-            text: numbers::integer(told.language, 1),
-            one: true,
-        }),
-        language: told.language,
-    });
     figure(&TimeChart {
         id: "around-chart".to_owned(),
         language: told.language,
@@ -172,7 +162,7 @@ fn chart(told: &Told<'_>, found: &BeforeAfter) -> Markup {
                 series(words.around_peers, peers.collect()),
             ],
         }],
-        marks: marks.collect(),
+        marks: signatures(told, axis),
         one_scale: false,
     })
 }

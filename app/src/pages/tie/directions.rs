@@ -2,7 +2,11 @@
 
 use maud::{Markup, html};
 
-use super::{glance::state, told::Told, years::moves};
+use super::{
+    glance::state,
+    told::{Told, is_something},
+    years::moves,
+};
 use crate::{
     domain::Layer,
     i18n::figures,
@@ -12,6 +16,19 @@ use crate::{
 
 /// Both directions beside one another, and mobility by year.
 pub(super) fn directions(told: &Told<'_>) -> Markup {
+    let words = told.words;
+    let rows: Vec<Markup> = Layer::ALL
+        .into_iter()
+        .flat_map(|layer| offered(layer).iter().map(move |&indicator| (layer, indicator)))
+        .filter_map(|(layer, indicator)| row(told, layer, indicator))
+        .collect();
+    html! {
+        @if rows.is_empty() { p { (words.directions_none) } } @else { (table(told, &rows)) }
+        @if let Some(chart) = moves(told) { (chart) }
+    }
+}
+
+fn table(told: &Told<'_>, rows: &[Markup]) -> Markup {
     let words = told.words;
     html! {
         div class="wide" role="region" tabindex="0" aria-label=(words.directions_caption) {
@@ -23,16 +40,9 @@ pub(super) fn directions(told: &Told<'_>) -> Markup {
                         @for way in told.ways() { th scope="col" { (told.direction(way)) } }
                     }
                 }
-                tbody {
-                    @for layer in Layer::ALL {
-                        @for &indicator in offered(layer).iter().filter(|it| told_here(**it)) {
-                            (row(told, layer, indicator))
-                        }
-                    }
-                }
+                tbody { @for row in rows { (row) } }
             }
         }
-        @if let Some(chart) = moves(told) { (chart) }
     }
 }
 
@@ -43,27 +53,29 @@ fn told_here(indicator: Indicator) -> bool {
         && !matches!(indicator, Indicator::Inflow | Indicator::Hosted | Indicator::Net)
 }
 
-fn row(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Markup {
-    let messages = told.language.messages();
-    html! {
-        @if let Some((year, lens)) = told.last(layer, indicator) {
-            tr {
-                th scope="row" {
-                    a href={ (TextPage::Methods.href(told.language)) "#" (indicator) } {
-                        (measure(told, layer, indicator))
-                    }
-                    small { ((messages.layer)(layer).name) " · " (told.year(year)) }
+/// A measure with its figure either way; `None` where it has no direction, or
+/// no value in either.
+fn row(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Markup> {
+    let (year, lens) = told.last(layer, indicator).filter(|_| told_here(indicator))?;
+    let figures = told.ways().map(|way| (way, lens.figure(way[0], way[1])));
+    figures.iter().any(|&(_, figure)| is_something(figure)).then_some(())?;
+    let name = (told.language.messages().layer)(layer).name;
+    Some(html! {
+        tr {
+            th scope="row" {
+                a href={ (TextPage::Methods.href(told.language)) "#" (indicator) } {
+                    (measure(told, layer, indicator))
                 }
-                @for way in told.ways() {
-                    @let figure = lens.figure(way[0], way[1]);
-                    td class=[state(figure)] {
-                        (told.number(layer, &lens, figure))
-                        @if layer == Layer::Missions { (posted(told, way)) }
-                    }
+                small { (name) " · " (told.year(year)) }
+            }
+            @for (way, figure) in figures {
+                td {
+                    span class=[state(figure)] { (told.number(layer, &lens, figure)) }
+                    @if layer == Layer::Missions { (posted(told, way)) }
                 }
             }
         }
-    }
+    })
 }
 
 fn measure(told: &Told<'_>, layer: Layer, indicator: Indicator) -> &'static str {

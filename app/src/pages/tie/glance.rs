@@ -44,8 +44,8 @@ fn row(told: &Told<'_>, layer: Layer) -> Markup {
                     a href={ (TextPage::Methods.href(told.language)) "#" (layer) } { (name) }
                 }
                 td { (told.year(year)) }
-                td class=[state(figure)] {
-                    (value(told, layer, &lens, figure))
+                td {
+                    span class=[state(figure)] { (value(told, layer, &lens, figure)) }
                     @if let Some(meaning) = absence(told, layer, &lens, figure) {
                         small { (meaning) }
                     }
@@ -84,7 +84,12 @@ fn value(told: &Told<'_>, layer: Layer, lens: &Lens<'_>, figure: Figure) -> Stri
 }
 
 /// What it means that nothing is there, by the rule of the layer.
-fn absence(told: &Told<'_>, layer: Layer, lens: &Lens<'_>, figure: Figure) -> Option<String> {
+pub(super) fn absence(
+    told: &Told<'_>,
+    layer: Layer,
+    lens: &Lens<'_>,
+    figure: Figure,
+) -> Option<String> {
     let words = told.words;
     let missing = || {
         let sides = told.content.sides.into_iter();

@@ -101,42 +101,40 @@ fn series(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Series>
         Indicator::Inflow => told.direction([y, x]),
         _ => (told.language.messages().layer)(layer).name.to_owned(),
     };
-    Some(trimmed(Series { name, first: figures.first_year(), readings: readings.collect() }))
+    Some(Series { name, first: figures.first_year(), readings: readings.collect() })
 }
 
-/// Without the years before the first value: what is not known of them is told
-/// once, not for every year.
-fn trimmed(series: Series) -> Series {
-    let told = series.readings.iter().position(|reading| reading.value.is_some());
-    let skipped = told.unwrap_or(0);
-    let first =
-        u16::try_from(skipped).ok().and_then(|skipped| Year::new(series.first.number() + skipped));
-    match first {
-        Some(first) => Series {
-            first,
-            readings: series.readings.into_iter().skip(skipped).collect(),
-            ..series
-        },
-        None => series,
-    }
-}
-
-/// The years in which some series has a value.
+/// From the first year in which some series has more than nothing to the last
+/// in which one has a value: a register may say "none" for a century.
 fn axis(panels: &[Panel]) -> Option<YearAxis> {
-    let series = panels.iter().flat_map(|panel| &panel.series);
-    let years = series.flat_map(|series| {
-        let years = (series.first.number()..).filter_map(Year::new).zip(&series.readings);
-        years.filter(|(_, reading)| reading.value.is_some()).map(|(year, _)| year)
-    });
-    let years: Vec<Year> = years.collect();
-    Some(YearAxis::new(*years.iter().min()?, *years.iter().max()?))
+    let years = |tells: fn(f64) -> bool| {
+        let series = panels.iter().flat_map(|panel| &panel.series);
+        series.flat_map(move |series| {
+            let years = (series.first.number()..=Year::LAST.number()).filter_map(Year::new);
+            let years = years.zip(&series.readings);
+            years.filter(move |(_, reading)| reading.value.is_some_and(tells)).map(|(year, _)| year)
+        })
+    };
+    Some(YearAxis::new(years(|value| value > 0.0).min()?, years(|_| true).max()?))
 }
 
-/// Agreements by year, as many as were signed, and events by their titles.
+/// Agreements by year, and events by their titles.
 fn marks(told: &Told<'_>, axis: YearAxis) -> Vec<Mark> {
+    let events = told.content.events.iter().filter(|event| axis.holds(event.date.year()));
+    let events = events.map(|event| Mark {
+        year: event.date.year(),
+        kind: MarkKind::Event,
+        text: event.title.clone(),
+        language: Language::English,
+    });
+    signatures(told, axis).into_iter().chain(events).collect()
+}
+
+/// A mark for each year in which agreements were signed, with how many.
+pub(super) fn signatures(told: &Told<'_>, axis: YearAxis) -> Vec<Mark> {
     let signed = told.content.agreements.iter().filter_map(|agreement| agreement.signed);
     let signed: Vec<Year> = signed.map(PartialDate::year).collect();
-    let agreements = axis.years().filter_map(|year| {
+    let marks = axis.years().filter_map(|year| {
         let count = signed.iter().filter(|&&other| other == year).count();
         let amount =
             Amount { text: numbers::integer(told.language, count as u64), one: count == 1 };
@@ -147,12 +145,5 @@ fn marks(told: &Told<'_>, axis: YearAxis) -> Vec<Mark> {
             language: told.language,
         })
     });
-    let events = told.content.events.iter().filter(|event| axis.holds(event.date.year()));
-    let events = events.map(|event| Mark {
-        year: event.date.year(),
-        kind: MarkKind::Event,
-        text: event.title.clone(),
-        language: Language::English,
-    });
-    agreements.chain(events).collect()
+    marks.collect()
 }
