@@ -75,7 +75,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     layer_column: "Layer",
     year_column: "Year",
     figure_column: "Figure",
-    above_column: "Among all pairs",
+    above_column: "Among pairs",
     above: |percent| format!("above {percent}"),
     voted_alike: |share, votes| format!("{share} of {}", of(votes, "roll call", "roll calls")),
     covered_and_none: "The source covers both countries and has nothing of the two.",
@@ -112,6 +112,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     indicators_lede: "Every indicator of every layer in its last year. “Above” is the share of all \
                       pairs of that year, on a sufficient count, with a lower value; the interval \
                       is one of 95 %.",
+    layer_in_year: |layer, year| format!("{layer}, {year}"),
     indicator_column: "Indicator",
     interval_column: "95 % interval",
 

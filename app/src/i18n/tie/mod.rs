@@ -75,6 +75,7 @@ pub struct TieMessages {
     // Indicators
     pub indicators_title: &'static str,
     pub indicators_lede: &'static str,
+    pub layer_in_year: fn(layer: &str, year: &str) -> String,
     pub indicator_column: &'static str,
     pub interval_column: &'static str,
 

@@ -73,7 +73,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     layer_column: "لایه",
     year_column: "سال",
     figure_column: "مقدار",
-    above_column: "در میان همهٔ جفت‌ها",
+    above_column: "در میان جفت‌ها",
     above: |percent| format!("بالاتر از {percent}"),
     voted_alike: |share, votes| format!("{share} از {} رأی‌گیری", votes.text),
     covered_and_none: "منبع هر دو کشور را پوشش می‌دهد و چیزی میان آن دو ندارد.",
@@ -106,6 +106,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     indicators_title: "شاخص‌ها",
     indicators_lede: "همهٔ شاخص‌های هر لایه در آخرین سال آن. «بالاتر از» سهمی از همهٔ جفت‌های آن سال \
                       با شمار کافی است که مقدار کمتری دارند؛ بازهٔ اطمینان ۹۵٪ است.",
+    layer_in_year: |layer, year| format!("{layer}، {year}"),
     indicator_column: "شاخص",
     interval_column: "بازهٔ ۹۵٪",
 

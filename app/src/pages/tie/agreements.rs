@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// How many of the latest agreements stand in the brief on paper.
-const PRINTED: usize = 8;
+const PRINTED: usize = 3;
 
 /// Every agreement, latest first, those without a date at the end; with what
 /// the layer covers.
@@ -54,7 +54,7 @@ fn one(told: &Told<'_>, agreement: &Agreement) -> Markup {
     facts.extend(agreement.ended.map(|day| (words.ended_on)(&on(day))));
     facts.extend(agreement.former_state.map(|code| (words.former_state)(code.as_str())));
     html! {
-        p class="title" { bdi lang=(agreement.language) { (agreement.title) } }
+        p class="title" lang=(agreement.language) dir="auto" { (agreement.title) }
         p class="facts-line" {
             (facts.join(" · ")) " · "
             @if let Some(address) = &agreement.address {
@@ -78,7 +78,7 @@ fn one(told: &Told<'_>, agreement: &Agreement) -> Markup {
 pub(super) fn events(told: &Told<'_>) -> Markup {
     let event = |event: &Event| {
         html! {
-            p class="title" { bdi lang="en" { (event.title) } }
+            p class="title" lang="en" dir="auto" { (event.title) }
             p class="facts-line" {
                 (date(told.language, event.date)) " · "
                 a href=(event.address) rel="external" { (told.words.event_source) }

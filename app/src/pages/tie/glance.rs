@@ -51,7 +51,7 @@ fn row(told: &Told<'_>, layer: Layer) -> Markup {
                     }
                 }
                 td {
-                    @if let Some(percent) = percentile(&lens, figure) {
+                    @if let Some(percent) = percentile(&lens, [x, y]) {
                         ((told.words.above)(&numbers::whole_percent(told.language, percent.into())))
                     }
                 }

@@ -27,7 +27,7 @@ fn of_layer(told: &Told<'_>, layer: Layer) -> Markup {
     let id = format!("indicators-{layer}");
     html! {
         @if let Some((year, lens)) = told.last(layer, usual(layer)) {
-            h3 id=(id) { (layer_words.name) ", " (told.year(year)) }
+            h3 id=(id) { ((told.words.layer_in_year)(layer_words.name, &told.year(year))) }
             @if any(told, layer) {
                 (table(told, layer, &id))
             } @else {
@@ -81,7 +81,7 @@ fn row(told: &Told<'_>, layer: Layer, lens: &Lens<'_>) -> Markup {
         tr {
             th scope="row" {
                 a href={ (TextPage::Methods.href(told.language)) "#" (indicator) } { (words.name) }
-                small { (told.language.messages().formula_label) ": " bdi dir="ltr" { (words.formula) } }
+                small { (told.language.messages().formula_label) ": " bdi { (words.formula) } }
             }
             @if indicator.directed() {
                 @for way in told.ways() { td { (value(told, layer, lens, way)) } }
@@ -97,7 +97,7 @@ fn value(told: &Told<'_>, layer: Layer, lens: &Lens<'_>, [from, to]: [CountryInd
     let estimate = figure.estimate();
     let interval =
         estimate.and_then(|estimate| figures::interval(told.language, lens.indicator, estimate));
-    let above = percentile(lens, figure)
+    let above = percentile(lens, [from, to])
         .map(|percent| (told.words.above)(&numbers::whole_percent(told.language, percent.into())));
     html! {
         span class=[state(figure)] { (told.number(layer, lens, figure)) }

@@ -62,10 +62,9 @@ fn works(told: &Told<'_>, a: &str, b: &str) -> Option<String> {
 fn expected(told: &Told<'_>) -> Option<String> {
     let [x, y] = told.content.sides;
     let (_, lens) = told.last(Layer::Copublications, Indicator::Affinity)?;
-    let figure = lens.figure(x, y);
-    let Figure::Value(estimate) = figure else { return None };
+    let Figure::Value(estimate) = lens.figure(x, y) else { return None };
     let times = numbers::significant(told.language, estimate.value);
-    let percent = percentile(&lens, figure)
+    let percent = percentile(&lens, [x, y])
         .map(|percent| numbers::whole_percent(told.language, percent.into()));
     Some((told.words.expected)(&times, percent.as_deref()))
 }

@@ -91,12 +91,14 @@ impl<'a> Told<'a> {
     }
 }
 
-/// The percentage of the pairs of the year that have a lower value; `None`
-/// where it would mislead: a low rank is a strong one, and a balance has two
-/// sides.
-pub(super) fn percentile(lens: &Lens<'_>, figure: Figure) -> Option<u8> {
-    let misleads = matches!(lens.indicator, Indicator::Rank | Indicator::Net);
-    match figure {
+/// The percentage of the pairs of the year on a sufficient count that have a
+/// lower value; `None` where it would mislead: on a count that is not
+/// sufficient, for a rank, of which a low one is strong, and for a balance,
+/// which has two sides.
+pub(super) fn percentile(lens: &Lens<'_>, [from, to]: [CountryIndex; 2]) -> Option<u8> {
+    let misleads = matches!(lens.indicator, Indicator::Rank | Indicator::Net)
+        || !lens.threshold.admits(lens.column.tally(from, to).total());
+    match lens.figure(from, to) {
         Figure::Value(estimate) if !misleads => lens.distribution().percentile(estimate.value),
         _ => None,
     }
