@@ -124,3 +124,6 @@ fn sources(told: &Told<'_>) -> Markup {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
