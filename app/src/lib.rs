@@ -9,6 +9,8 @@
 #![recursion_limit = "256"]
 
 pub mod atlas;
+#[cfg(feature = "ssr")]
+pub mod charts;
 #[cfg(feature = "hydrate")]
 pub mod client;
 #[cfg(feature = "views")]

@@ -5,6 +5,7 @@
 //! which by [`Missing`], the client fetches it and asks again. So both sides
 //! compute a page by the same function.
 
+mod before_after;
 mod builder;
 mod column;
 mod countries;
@@ -21,9 +22,13 @@ mod ranking;
 pub(crate) mod sample;
 mod search;
 mod shading;
+mod similar;
 mod tally;
 pub mod wire;
 
+pub use before_after::{
+    BeforeAfter, NotComparable, Quartiles, YEARS_AROUND, before_after, covers_around,
+};
 pub use builder::{AtlasBuilder, BuildError};
 pub use column::{Column, Links, Tie};
 pub use countries::{Countries, Country, CountryIndex, Names};
@@ -37,4 +42,5 @@ pub use memory::{Atlas, Missing};
 pub use own::{own, own_by_year, world_by_year};
 pub use search::search;
 pub use shading::{Shade, Shading, shade};
+pub use similar::{SimilarPair, similar};
 pub use tally::Tally;

@@ -9,6 +9,7 @@ pub struct FrameMessages {
     pub explorer: &'static str,
     pub contents: &'static str,
     pub top: &'static str,
+    pub trail: &'static str,
 }
 
 const ENGLISH: FrameMessages = FrameMessages {
@@ -17,6 +18,7 @@ const ENGLISH: FrameMessages = FrameMessages {
     explorer: "Map",
     contents: "Contents",
     top: "Back to the top",
+    trail: "Above this page",
 };
 
 const PERSIAN: FrameMessages = FrameMessages {
@@ -25,6 +27,7 @@ const PERSIAN: FrameMessages = FrameMessages {
     explorer: "نقشه",
     contents: "فهرست",
     top: "بازگشت به بالا",
+    trail: "بالاتر از این صفحه",
 };
 
 impl FrameMessages {

@@ -10,12 +10,18 @@ mod amount;
 #[cfg(feature = "ssr")]
 mod api_reference;
 #[cfg(feature = "ssr")]
+mod charts;
+#[cfg(feature = "ssr")]
 mod data;
+#[cfg(feature = "ssr")]
+mod dates;
 #[cfg(feature = "english")]
 mod english;
 pub mod figures;
 #[cfg(feature = "ssr")]
 mod frame;
+#[cfg(feature = "ssr")]
+mod in_text;
 mod language;
 mod layer_words;
 mod messages;
@@ -26,6 +32,8 @@ pub mod numbers;
 mod persian;
 #[cfg(feature = "ssr")]
 mod regions;
+#[cfg(feature = "ssr")]
+mod tie;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -34,9 +42,15 @@ pub use api_reference::{
     ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
 };
 #[cfg(feature = "ssr")]
+pub use charts::ChartMessages;
+#[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
+pub use dates::date;
+#[cfg(feature = "ssr")]
 pub use frame::FrameMessages;
+#[cfg(feature = "ssr")]
+pub use in_text::in_text;
 pub use language::{Language, UnknownLanguage};
 pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
@@ -45,6 +59,8 @@ pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use regions::region;
+#[cfg(feature = "ssr")]
+pub use tie::TieMessages;
 
 impl Language {
     /// The messages of the language.

@@ -1,14 +1,14 @@
 //! The frame of a page of text: head, contents, sections and foot, without
-//! scripts.
+//! scripts. Methods, data and the dossiers stand in it.
 
 use maud::{Markup, html};
 
 use crate::{
-    domain::SnapshotId,
+    domain::{Iso2, Pair, SnapshotId},
     i18n::{FrameMessages, Language},
 };
 
-/// A page of text of the atlas.
+/// A page of text that every page links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextPage {
     /// How every figure is made.
@@ -43,31 +43,102 @@ impl TextPage {
     }
 }
 
+/// Where a page is, in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Place {
+    path: String,
+    listed: Option<TextPage>,
+}
+
+impl Place {
+    /// The place of a page that every page links.
+    pub fn of(page: TextPage) -> Self {
+        Self { path: page.slug().to_owned(), listed: Some(page) }
+    }
+
+    /// The place of the map, which a page leads to that has no place of its
+    /// own, such as one that says that there is no such page.
+    pub fn home() -> Self {
+        Self { path: String::new(), listed: None }
+    }
+
+    /// The place of the dossier of a pair.
+    pub fn pair(pair: Pair) -> Self {
+        Self { path: format!("tie/{pair}"), listed: None }
+    }
+
+    /// The place of the dossier of a country.
+    pub fn country(country: Iso2) -> Self {
+        Self { path: format!("country/{country}"), listed: None }
+    }
+
+    /// The same page in one of its states: a query such as
+    /// `countries=IR,TR`, escaped as addresses need it; empty for none.
+    #[must_use]
+    pub fn with_query(mut self, query: &str) -> Self {
+        if !query.is_empty() {
+            self.path.push('?');
+            self.path.push_str(query);
+        }
+        self
+    }
+
+    /// Its address in a language.
+    pub fn href(&self, language: Language) -> String {
+        format!("/{language}/{}", self.path)
+    }
+}
+
+/// A link with what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Link {
+    /// Where it leads.
+    pub href: String,
+    /// What it says.
+    pub text: String,
+}
+
 /// A part of a page with a place in its contents.
 #[derive(Debug)]
 pub struct Section {
     /// What an address names it by, after `#`.
     pub id: &'static str,
     /// Its heading.
-    pub title: &'static str,
+    pub title: String,
     /// What it says.
     pub body: Markup,
+}
+
+/// How wide a page is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Width {
+    /// As wide as text is easily read.
+    Text,
+    /// As wide as tables and charts need: a dossier.
+    Dossier,
 }
 
 /// What a page of text consists of.
 #[derive(Debug)]
 pub struct Text {
-    /// Which page.
-    pub page: TextPage,
+    /// Where it is.
+    pub place: Place,
     /// Its language.
     pub language: Language,
     /// The snapshot that it tells of.
     pub snapshot: SnapshotId,
+    /// How wide it is.
+    pub width: Width,
+    /// The pages above it, outermost first; none for a page that every page
+    /// links.
+    pub trail: Vec<Link>,
     /// Its heading.
-    pub title: &'static str,
-    /// What it is about, in a sentence or two.
-    pub lede: &'static str,
-    /// Its parts.
+    pub title: String,
+    /// What it is about, in a few sentences.
+    pub lede: Markup,
+    /// What can be done with it: the same as data, on the map.
+    pub links: Vec<Link>,
+    /// Its parts; without any there are no contents.
     pub sections: Vec<Section>,
 }
 
@@ -77,18 +148,17 @@ pub fn frame(text: &Text) -> Markup {
     html! {
         a class="skip" href="#main" { (words.skip) }
         (head(text, words))
-        div class="document" {
-            nav class="contents" aria-labelledby="contents" {
-                h2 id="contents" { (words.contents) }
-                ol {
-                    @for section in &text.sections {
-                        li { a href={ "#" (section.id) } { (section.title) } }
-                    }
-                }
-            }
+        div class={ "document" @if text.width == Width::Dossier { " dossier" } } {
+            @if !text.sections.is_empty() { (contents(text, words)) }
             main id="main" {
+                @if !text.trail.is_empty() { (trail(text, words)) }
                 h1 { (text.title) }
                 p class="lede" { (text.lede) }
+                @if !text.links.is_empty() {
+                    ul class="links" {
+                        @for link in &text.links { li { a href=(link.href) { (link.text) } } }
+                    }
+                }
                 @for section in &text.sections {
                     section id=(section.id) aria-labelledby={ (section.id) "-title" } {
                         h2 id={ (section.id) "-title" } { (section.title) }
@@ -98,6 +168,27 @@ pub fn frame(text: &Text) -> Markup {
             }
         }
         (foot(text, words))
+    }
+}
+
+fn contents(text: &Text, words: &FrameMessages) -> Markup {
+    html! {
+        nav class="contents" aria-labelledby="contents" {
+            h2 id="contents" { (words.contents) }
+            ol {
+                @for section in &text.sections {
+                    li { a href={ "#" (section.id) } { (section.title) } }
+                }
+            }
+        }
+    }
+}
+
+fn trail(text: &Text, words: &FrameMessages) -> Markup {
+    html! {
+        nav class="trail" aria-label=(words.trail) {
+            ol { @for link in &text.trail { li { a href=(link.href) { (link.text) } } } }
+        }
     }
 }
 
@@ -113,13 +204,13 @@ fn head(text: &Text, words: &FrameMessages) -> Markup {
             nav class="pages" aria-label=(words.pages) {
                 a href={ "/" (language) "/" } { (words.explorer) }
                 @for page in TextPage::ALL {
-                    a href=(page.href(language)) aria-current=[(page == text.page).then_some("page")] {
+                    a href=(page.href(language)) aria-current=[(Some(page) == text.place.listed).then_some("page")] {
                         (page.link(language))
                     }
                 }
             }
             a class="language" lang=(other) hreflang=(other) rel="alternate"
-                href=(text.page.href(other)) {
+                href=(text.place.href(other)) {
                 (other.own_name())
             }
         }

@@ -8,3 +8,5 @@ pub mod frame;
 pub mod message;
 #[cfg(feature = "ssr")]
 pub mod methods;
+#[cfg(feature = "ssr")]
+pub mod tie;

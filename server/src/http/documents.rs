@@ -1,4 +1,7 @@
-use app::domain::{Agreement, Event, Iso2, Membership, Pair};
+use app::{
+    domain::{Agreement, Event, Iso2, Membership, Pair},
+    pages::tie::SharedOrganisation,
+};
 
 use crate::snapshot::{Mission, ResearchersRow};
 
@@ -38,8 +41,37 @@ impl Documents {
         &self.researchers[first..first + of_country]
     }
 
+    /// The organisations that two countries share, by name, one entry for each
+    /// time; the country whose code comes first is told first.
+    pub fn shared_by(&self, pair: Pair) -> Vec<SharedOrganisation<'_>> {
+        let of = |code: Iso2| self.memberships_of(code).filter(|one| one.kind.ties());
+        let others: Vec<&Membership> = of(pair.b()).collect();
+        let share = |one| others.iter().filter_map(move |&other| both_in(one, other));
+        of(pair.a()).flat_map(share).collect()
+    }
+
+    /// The events that name both countries of a pair.
+    pub fn events_of(&self, pair: Pair) -> impl Iterator<Item = &Event> {
+        let both = move |event: &&Event| {
+            [pair.a(), pair.b()].iter().all(|code| event.countries.contains(code))
+        };
+        self.events.iter().filter(both)
+    }
+
     /// The memberships of a country.
     pub fn memberships_of(&self, country: Iso2) -> impl Iterator<Item = &Membership> {
         self.memberships.iter().filter(move |membership| membership.country == country)
     }
+}
+
+/// The time in which both memberships hold; `None` when they are of different
+/// organisations or times.
+fn both_in<'a>(one: &'a Membership, other: &'a Membership) -> Option<SharedOrganisation<'a>> {
+    let first = one.from.max(other.from);
+    let last = match (one.to, other.to) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    let shared = one.organisation == other.organisation && last.is_none_or(|last| first <= last);
+    shared.then_some(SharedOrganisation { one, other, first, last })
 }

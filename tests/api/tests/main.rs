@@ -29,6 +29,7 @@ mod refused_start;
 mod robustness;
 mod snapshots;
 mod tables;
+mod tie_page;
 mod ties;
 mod ties_compact;
 mod ties_order;

@@ -11,20 +11,23 @@ use maud::{Markup, html};
 
 use crate::{
     i18n::{DataMessages, Language},
-    pages::frame::{Section, Text, TextPage, frame},
+    pages::frame::{Place, Section, Text, TextPage, Width, frame},
 };
 
 /// The whole page. `reference` describes the API, as the server that answers
 /// it knows it.
 pub fn data(language: Language, content: &DataContent, reference: &Markup) -> Markup {
     let words = DataMessages::of(language);
-    let section = |id, title, body| Section { id, title, body };
+    let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
     frame(&Text {
-        page: TextPage::Data,
+        place: Place::of(TextPage::Data),
         language,
         snapshot: content.snapshot,
-        title: words.title,
-        lede: words.lede,
+        width: Width::Text,
+        trail: Vec::new(),
+        title: words.title.to_owned(),
+        lede: html! { (words.lede) },
+        links: Vec::new(),
         sections: vec![
             section("snapshot", words.snapshot_title, downloads::snapshot(language, content)),
             section("layers", words.layers_title, downloads::layers(language, content)),

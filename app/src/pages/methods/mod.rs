@@ -29,19 +29,22 @@ use maud::{Markup, html};
 
 use crate::{
     i18n::{Language, MethodsMessages},
-    pages::frame::{Section, Text, TextPage, frame},
+    pages::frame::{Place, Section, Text, TextPage, Width, frame},
 };
 
 /// The whole page.
 pub fn methods(language: Language, content: &MethodsContent) -> Markup {
     let words = MethodsMessages::of(language);
-    let section = |id, title, body| Section { id, title, body };
+    let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
     frame(&Text {
-        page: TextPage::Methods,
+        place: Place::of(TextPage::Methods),
         language,
         snapshot: content.snapshot,
-        title: words.title,
-        lede: words.lede,
+        width: Width::Text,
+        trail: Vec::new(),
+        title: words.title.to_owned(),
+        lede: html! { (words.lede) },
+        links: Vec::new(),
         sections: vec![
             section("layers", words.layers_title, layers::layers(language, content)),
             section(

@@ -32,6 +32,7 @@ mod written;
 pub use reference::reference;
 
 pub(super) use format::Format;
+pub(super) use near::meant_by;
 pub(super) use router::router;
 pub(super) use snapshots::ZIP;
 

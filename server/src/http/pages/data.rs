@@ -5,7 +5,7 @@ use app::{
     i18n::{DataMessages, Language},
     pages::{
         data::{DataContent, LayerChange, SnapshotEntry, SnapshotOrigin, data},
-        frame::TextPage,
+        frame::{Place, TextPage},
     },
 };
 use axum::{
@@ -41,7 +41,8 @@ pub(super) async fn get(
     let body =
         data(language, &content(&state, &served), &reference(language, served.id())).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
-    let head = Head::text(language, TextPage::Data, &title, words.description);
+    let place = Place::of(TextPage::Data);
+    let head = Head::text(language, &place, &title, words.description);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 

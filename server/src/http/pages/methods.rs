@@ -6,7 +6,7 @@ use app::{
     i18n::{Language, MethodsMessages},
     indicators::{Counts, Indicator, evaluate, offered},
     pages::{
-        frame::TextPage,
+        frame::{Place, TextPage},
         methods::{
             CheckedPair, Example, ExampleResult, LayerFacts, MethodsContent, PUBLISHED,
             PUBLISHED_YEAR, RowsFacts, SourceFacts, Symbol, YearFacts, methods,
@@ -47,7 +47,8 @@ pub(super) async fn get(
     let words = MethodsMessages::of(language);
     let body = methods(language, &content(&served, language)).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
-    let head = Head::text(language, TextPage::Methods, &title, words.description);
+    let place = Place::of(TextPage::Methods);
+    let head = Head::text(language, &place, &title, words.description);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 

@@ -8,6 +8,7 @@ mod problem;
 mod render;
 mod root;
 mod shell;
+mod tie;
 
 pub(super) use message::not_found;
 
@@ -25,6 +26,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/", get(explorer::get))
         .route("/{language}/methods", get(methods::get))
         .route("/{language}/data", get(data::get))
+        .route("/{language}/tie/{pair}", get(tie::get))
         .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(message::wrong_method)
 }

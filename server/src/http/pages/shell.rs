@@ -1,4 +1,4 @@
-use app::{i18n::Language, pages::frame::TextPage, view::View};
+use app::{i18n::Language, pages::frame::Place, view::View};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::http::AppState;
@@ -10,8 +10,10 @@ pub(super) struct Head<'a> {
     description: &'a str,
     /// The view, on a page that the browser wakes.
     view: Option<&'a View>,
-    /// The page, when it is one of text.
-    text: Option<TextPage>,
+    /// Whether it is a page of text.
+    text: bool,
+    /// Where that page is; a page without a place is no page to come back to.
+    place: Option<&'a Place>,
     /// The figures that the browser asks for as soon as it has woken the page.
     figures: Option<String>,
 }
@@ -21,22 +23,35 @@ impl<'a> Head<'a> {
     pub(super) fn of(view: &'a View, title: &'a str, figures: Option<String>) -> Self {
         let description = view.language.messages().description;
         let language = view.language;
-        Self { language, title, description, view: Some(view), text: None, figures }
+        Self { language, title, description, view: Some(view), text: false, place: None, figures }
     }
 
     /// The head of a page that only says something.
     pub(super) fn plain(language: Language, title: &'a str, description: &'a str) -> Self {
-        Self { language, title, description, view: None, text: None, figures: None }
+        Self { language, title, description, view: None, text: false, place: None, figures: None }
+    }
+
+    /// The head of a page of text that says that there is no such page.
+    pub(super) fn unlisted(language: Language, title: &'a str, description: &'a str) -> Self {
+        Self { text: true, ..Self::plain(language, title, description) }
     }
 
     /// The head of a page of text.
     pub(super) fn text(
         language: Language,
-        page: TextPage,
+        place: &'a Place,
         title: &'a str,
         description: &'a str,
     ) -> Self {
-        Self { language, title, description, view: None, text: Some(page), figures: None }
+        Self {
+            language,
+            title,
+            description,
+            view: None,
+            text: true,
+            place: Some(place),
+            figures: None,
+        }
     }
 }
 
@@ -56,11 +71,11 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
-                @if let Some(page) = head.text {
-                    link rel="stylesheet" href=(assets.document);
-                    link rel="canonical" href=(page.href(head.language));
+                @if head.text { link rel="stylesheet" href=(assets.document); }
+                @if let Some(place) = head.place {
+                    link rel="canonical" href=(place.href(head.language));
                     @for language in Language::ALL {
-                        link rel="alternate" hreflang=(language) href=(page.href(language));
+                        link rel="alternate" hreflang=(language) href=(place.href(language));
                     }
                 }
                 @if let Some(view) = head.view {

@@ -1,4 +1,7 @@
-use app::domain::{Agreement, Iso2, Membership, Pair, PartialDate};
+use app::{
+    domain::{Agreement, Iso2, Pair, PartialDate, Year},
+    pages::tie::SharedOrganisation,
+};
 use serde::Serialize;
 use utoipa::ToSchema;
 
@@ -65,29 +68,18 @@ pub struct Shared<'a> {
 impl<'a> Shared<'a> {
     /// The organisations that two countries share, one entry for each time.
     pub fn of(documents: &'a Documents, pair: Pair) -> Vec<Self> {
-        let of = |code: Iso2| documents.memberships_of(code).filter(|one| one.kind.ties());
-        let others: Vec<&Membership> = of(pair.b()).collect();
-        let share = |one: &'a Membership| {
-            let others = others.clone().into_iter();
-            others.filter_map(move |other| Self::between(one, other))
-        };
-        of(pair.a()).flat_map(share).collect()
+        documents.shared_by(pair).into_iter().map(Self::from).collect()
     }
+}
 
-    fn between(one: &'a Membership, other: &'a Membership) -> Option<Self> {
-        let first = one.from.max(other.from);
-        let last = match (one.to, other.to) {
-            (Some(one), Some(other)) => Some(one.min(other)),
-            (one, other) => one.or(other),
-        };
-        let shared =
-            one.organisation == other.organisation && last.is_none_or(|last| first <= last);
-        shared.then(|| Self {
-            organisation: &one.organisation,
-            first_year: first.number(),
-            last_year: last.map(app::domain::Year::number),
-            members: vec![Belonging::from(one), Belonging::from(other)],
-        })
+impl<'a> From<SharedOrganisation<'a>> for Shared<'a> {
+    fn from(shared: SharedOrganisation<'a>) -> Self {
+        Self {
+            organisation: &shared.one.organisation,
+            first_year: shared.first.number(),
+            last_year: shared.last.map(Year::number),
+            members: vec![Belonging::from(shared.one), Belonging::from(shared.other)],
+        }
     }
 }
 

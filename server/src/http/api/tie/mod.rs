@@ -67,10 +67,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
     let layers = layers.collect::<Result<Vec<_>, _>>()?;
     let of = |layer: Layer| !asked || layers.iter().any(|ties| ties.is_of(layer));
     let documents = &served.documents;
-    let name_both = |event: &&app::domain::Event| {
-        [pair.a(), pair.b()].iter().all(|code| event.countries.contains(code))
-    };
-    let events = if asked { &[][..] } else { &documents.events };
+    let events = (!asked).then(|| documents.events_of(pair));
     let agreements = if of(Layer::Agreements) { documents.agreements_of(pair) } else { &[] };
     let organisations = of(Layer::Organisations).then(|| Shared::of(documents, pair));
     let missions = of(Layer::Missions).then(|| documents.missions_between(pair));
@@ -81,7 +78,7 @@ pub fn get(ask: &Ask) -> Result<Response, Problem> {
         agreements: agreements.iter().map(Agreed::from).collect(),
         organisations: organisations.unwrap_or_default(),
         missions: missions.into_iter().flatten().map(Posted::from).collect(),
-        events: events.iter().filter(name_both).map(Happening::from).collect(),
+        events: events.into_iter().flatten().map(Happening::from).collect(),
         layers,
     })
 }

@@ -1,0 +1,129 @@
+//! The dossier of a pair: all that ties two countries, on one page. Markup
+//! alone, complete without scripts.
+
+mod agreements;
+mod around;
+mod content;
+mod directions;
+mod glance;
+mod indicators;
+mod organisations;
+mod similar;
+mod summary;
+mod told;
+mod unknown;
+mod years;
+
+pub use content::{Around, Posted, SharedOrganisation, TieContent};
+pub use unknown::{NoPair, no_pair, no_pair_words};
+
+use maud::{Markup, html};
+
+use self::told::Told;
+use crate::{
+    domain::{Iso2, Layer},
+    i18n::{Language, TieMessages, in_text},
+    indicators::Indicator,
+    pages::frame::{Link, Place, Section, Text, TextPage, Width, frame},
+    view::View,
+};
+
+/// The title and the description of the page.
+pub fn tie_title(language: Language, content: &TieContent<'_>) -> (String, String) {
+    let told = Told::new(language, content);
+    let [a, b] = told.names_in_text();
+    (told.pair(), (TieMessages::of(language).description)(&a, &b))
+}
+
+/// The whole page.
+pub fn tie(language: Language, content: &TieContent<'_>) -> Markup {
+    let told = Told::new(language, content);
+    let messages = language.messages();
+    let shown = content.around.shown.as_ref().filter(|_| content.around.choices.len() > 1);
+    let query = shown.map(|(year, _)| format!("agreement={year}")).unwrap_or_default();
+    frame(&Text {
+        place: Place::pair(content.pair).with_query(&query),
+        language,
+        snapshot: content.atlas.snapshot(),
+        width: Width::Dossier,
+        trail: vec![Link { href: format!("/{language}/"), text: messages.world.to_owned() }],
+        title: told.pair(),
+        lede: summary::summary(&told),
+        links: links(&told),
+        sections: sections(&told),
+    })
+}
+
+fn sections(told: &Told<'_>) -> Vec<Section> {
+    let words = told.words;
+    let section = |id, title: &str, body| Some(Section { id, title: title.to_owned(), body });
+    let events = (!told.content.events.is_empty()).then(|| agreements::events(told));
+    let parts = [
+        section("glance", words.glance_title, glance::glance(told)),
+        section("years", words.years_title, years::years(told)),
+        section("directions", words.directions_title, directions::directions(told)),
+        section("indicators", words.indicators_title, indicators::indicators(told)),
+        section("agreements", words.agreements_title, agreements::agreements(told)),
+        section("around", words.around_title, around::around(told)),
+        section("organisations", words.organisations_title, organisations::organisations(told)),
+        years::votes(told).and_then(|chart| section("voting", words.voting_title, chart)),
+        events.and_then(|events| section("events", words.events_title, events)),
+        similar::similar(told).and_then(|found| section("similar", words.similar_title, found)),
+        section("sources", words.sources_title, sources(told)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Where else the two are: the dossiers of both, the map, and the same as data.
+fn links(told: &Told<'_>) -> Vec<Link> {
+    let (language, words, pair) = (told.language, told.words, told.content.pair);
+    let name = |code: Iso2| {
+        let side = told
+            .content
+            .sides
+            .into_iter()
+            .find(|&side| told.content.atlas.countries().code(side) == code);
+        side.map(|side| in_text(language, told.name(side))).unwrap_or_default()
+    };
+    let countries = [pair.a(), pair.b()].map(|code| Link {
+        href: Place::country(code).href(language),
+        text: (words.to_country)(&name(code)),
+    });
+    let map = told.last(Layer::Copublications, Indicator::Count).map(|(year, _)| Link {
+        href: View::opening(language, Layer::Copublications, year)
+            .with_country(Some(pair.a()))
+            .href(),
+        text: (words.to_map)(&name(pair.a())),
+    });
+    let data = [(".csv", words.as_csv), ("", words.as_json)].map(|(format, text)| Link {
+        href: format!("/api/v1/ties/{pair}{format}"),
+        text: text.to_owned(),
+    });
+    countries.into_iter().chain(map).chain(data).collect()
+}
+
+/// Where every layer comes from, and where more is told.
+fn sources(told: &Told<'_>) -> Markup {
+    let (language, messages) = (told.language, told.language.messages());
+    let snapshot = told.content.atlas.snapshot();
+    html! {
+        p {
+            ((told.words.sources_lede)(&snapshot.short())) " "
+            a href=(TextPage::Methods.href(language)) { (messages.methods_link) }
+        }
+        dl class="facts" {
+            @for figures in told.content.atlas.layers() {
+                @let words = (messages.layer)(figures.layer());
+                dt { (words.name) }
+                dd { p { (words.source) "." } p class="weak" { (words.coverage) } }
+            }
+        }
+        p class="weak" { (messages.dip) }
+        p class="paper" {
+            ((told.words.printed)(&Place::pair(told.content.pair).href(language), &snapshot.to_string()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,187 @@
+use std::{collections::BTreeSet, sync::Arc};
+
+use app::{
+    atlas::{CountryIndex, YEARS_AROUND, before_after, covers_around},
+    domain::{Iso2, Layer, Pair, PartialDate, Threshold, Year},
+    i18n::Language,
+    pages::{
+        frame::Place,
+        tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
+    },
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode, Uri},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use maud::html;
+
+use super::{
+    message,
+    shell::{Head, shell},
+};
+use crate::http::{AppState, Served, api::meant_by, current::Current};
+
+/// How many pairs are offered where an address names none.
+const OFFERED: usize = 6;
+
+/// The dossier of a pair.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    Current(served): Current,
+    Path((language, name)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let Ok(language) = language.parse::<Language>() else {
+        return message::not_found(State(state), uri, headers).await;
+    };
+    let countries = served.atlas.countries();
+    let upper = name.to_ascii_uppercase();
+    let codes = upper.split_once('-').and_then(|(one, other)| {
+        let known = |text: &str| text.parse().ok().filter(|&code| countries.index(code).is_some());
+        Some((known(one)?, known(other)?))
+    });
+    let Some((one, other)) = codes else {
+        return unknown(&state, &served, language, &name);
+    };
+    let Some(pair) = Pair::new(one, other) else {
+        return same(&state, &served, language, one);
+    };
+    if pair.to_string() != name {
+        let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+        let address = format!("{}{query}", Place::pair(pair).href(language));
+        return moved(&address);
+    }
+    let sides = countries.index(pair.a()).zip(countries.index(pair.b()));
+    let Some((a, b)) = sides else { return unknown(&state, &served, language, &name) };
+    let content = content(&served, pair, [a, b], query.as_deref().unwrap_or_default());
+    let (title, description) = tie_title(language, &content);
+    let title = format!("{title} · {}", language.messages().brand);
+    let place = Place::pair(pair);
+    let head = Head::text(language, &place, &title, &description);
+    let body = tie(language, &content).into_string();
+    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+}
+
+/// A pair has one address for ever.
+fn moved(address: &str) -> Response {
+    let mut response = Redirect::permanent(address).into_response();
+    *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
+    response
+}
+
+/// The page for an address that names no two countries, with pairs that may be
+/// meant.
+fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -> Response {
+    let countries = served.atlas.countries();
+    let of = |text: &str| meant_by(countries, text);
+    let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
+    let mut near: Vec<(Place, String)> = Vec::new();
+    if let Some((one, other)) = given.split_once('-') {
+        let others = of(other);
+        for one in of(one) {
+            for pair in others.iter().filter_map(|&other| Pair::new(one, other)) {
+                let names = (language.messages().pair)(name(pair.a()), name(pair.b()));
+                near.push((Place::pair(pair), names));
+            }
+        }
+    } else {
+        let found = of(given).into_iter();
+        near.extend(found.map(|code| (Place::country(code), name(code).to_owned())));
+    }
+    near.truncate(OFFERED);
+    none(state, served, language, &NoPair::Unknown(given.to_owned()), near)
+}
+
+/// The page for a country that is asked for with itself.
+fn same(state: &AppState, served: &Served, language: Language, country: Iso2) -> Response {
+    let countries = served.atlas.countries();
+    let name = countries.index(country).map(|at| countries.get(at).name(language).to_owned());
+    let name = name.unwrap_or_default();
+    let near = vec![(Place::country(country), name.clone())];
+    none(state, served, language, &NoPair::Same(name), near)
+}
+
+fn none(
+    state: &AppState,
+    served: &Served,
+    language: Language,
+    problem: &NoPair,
+    near: Vec<(Place, String)>,
+) -> Response {
+    let (title, description) = no_pair_words(language, problem);
+    let body = no_pair(language, served.id(), problem, near).into_string();
+    let head = Head::unlisted(language, &title, &description);
+    let page = shell(state, &head, body, &html! {});
+    (StatusCode::NOT_FOUND, Html(page.into_string())).into_response()
+}
+
+fn content<'a>(
+    served: &'a Served,
+    pair: Pair,
+    sides: [CountryIndex; 2],
+    query: &str,
+) -> TieContent<'a> {
+    let documents = &served.documents;
+    let posted = documents.missions_between(pair).map(|mission| Posted {
+        direction: mission.direction,
+        embassies: mission.embassies,
+        others: mission.others,
+        kinds: &mission.kinds,
+    });
+    TieContent {
+        atlas: &served.atlas,
+        pair,
+        sides,
+        agreements: documents.agreements_of(pair),
+        organisations: documents.shared_by(pair),
+        missions: posted.collect(),
+        events: documents.events_of(pair).collect(),
+        around: around(served, pair, sides, query),
+    }
+}
+
+/// The pair around the year of signature that the query asks for, or else
+/// around the first that is covered.
+fn around(served: &Served, pair: Pair, sides: [CountryIndex; 2], query: &str) -> Around {
+    let Ok(figures) = served.atlas.layer(Layer::Copublications) else {
+        return Around { choices: Vec::new(), covered: None, shown: None, not_understood: None };
+    };
+    let covered: Vec<Year> =
+        figures.span().years().filter(|&year| covers_around(figures, year)).collect();
+    let signed = served.documents.agreements_of(pair).iter().filter_map(|one| one.signed);
+    let choices: BTreeSet<Year> =
+        signed.map(PartialDate::year).filter(|year| covered.contains(year)).collect();
+    let mut parameters = form_urlencoded::parse(query.as_bytes());
+    let asked = parameters.find(|(name, _)| name == "agreement").map(|(_, value)| value);
+    let chosen = asked.as_deref().and_then(|asked| asked.parse().ok());
+    let understood = chosen.filter(|year| choices.contains(year));
+    let shown = understood.or_else(|| choices.first().copied());
+    let threshold = Threshold::usual(Layer::Copublications);
+    Around {
+        covered: covered.first().copied().zip(covered.last().copied()),
+        choices: choices.into_iter().collect(),
+        shown: shown.map(|year| {
+            let excluded = with_agreement(served, year);
+            let agreed = |x: CountryIndex, y: CountryIndex| {
+                excluded.contains(&[x, y]) || excluded.contains(&[y, x])
+            };
+            (year, before_after(figures, sides, year, threshold, agreed))
+        }),
+        not_understood: asked.filter(|_| understood.is_none()).map(Into::into),
+    }
+}
+
+/// The pairs with an agreement that was signed in the years around one, or
+/// that has no date.
+fn with_agreement(served: &Served, year: Year) -> BTreeSet<[CountryIndex; 2]> {
+    let countries = served.atlas.countries();
+    let near = |signed: PartialDate| signed.year().number().abs_diff(year.number()) <= YEARS_AROUND;
+    let agreements = served.documents.agreements.iter();
+    let agreements = agreements.filter(|one| one.signed.is_none_or(near));
+    agreements
+        .filter_map(|one| Some([countries.index(one.pair.a())?, countries.index(one.pair.b())?]))
+        .collect()
+}
