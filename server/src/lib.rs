@@ -3,12 +3,13 @@
 //! Data flows one way: a source file is read as a [`table`], checked by an
 //! importer ([`import`]), packed into a [`snapshot`], kept in the [`store`],
 //! and loaded at [`startup`] into the atlas that every page asks. The server
-//! [`follow`]s the store while it runs, and keeps a [`catalogue`] of it.
+//! [`follow`]s the store while it runs, and keeps a [`catalogue`] of it. The [`finder`] knows what words mean.
 
 pub mod catalogue;
 pub mod command;
 pub mod config;
 pub mod diff;
+pub mod finder;
 pub mod follow;
 pub mod http;
 pub mod import;

@@ -40,7 +40,7 @@ pub use history::History;
 pub use layer_figures::{LayerFigures, Span};
 pub use memory::{Atlas, Missing};
 pub use own::{own, own_by_year, world_by_year};
-pub use search::search;
+pub use search::{closeness, fold, search};
 pub use shading::{Shade, Shading, shade};
 pub use similar::{SimilarPair, similar};
 pub use tally::Tally;

@@ -27,8 +27,8 @@ pub fn search(countries: &Countries, words: &str) -> Vec<CountryIndex> {
     (0..=4).flat_map(of).map(|&(_, index)| index).collect()
 }
 
-/// How well a name fits, 0 being the name itself; `None` when it does not.
-fn closeness(name: &str, wanted: &str) -> Option<u8> {
+/// How well a folded name fits folded words, 0 being the name itself; `None` when it does not.
+pub fn closeness(name: &str, wanted: &str) -> Option<u8> {
     let word = |at: usize| name[..at].ends_with([' ', '-', '(']);
     match name.find(wanted)? {
         0 if name == wanted => Some(0),
@@ -39,7 +39,7 @@ fn closeness(name: &str, wanted: &str) -> Option<u8> {
 }
 
 /// Text without what searchers type differently.
-fn fold(text: &str) -> String {
+pub fn fold(text: &str) -> String {
     text.trim()
         .chars()
         .flat_map(char::to_lowercase)

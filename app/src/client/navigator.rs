@@ -18,7 +18,7 @@ pub(super) fn follow(state: ExplorerState) {
     let _ = window_event_listener(ev::click, move |event| click(state, &event));
     let _ = window_event_listener(ev::submit, move |event| submit(state, &event));
     let _ = window_event_listener(ev::change, move |event| change(&event));
-    let _ = window_event_listener(ev::keydown, |event| escape(&event));
+    let _ = window_event_listener(ev::keydown, |event| key(&event));
     let _ = window_event_listener(ev::popstate, move |_| {
         open(state, &query(), History::Keep);
     });
@@ -103,8 +103,21 @@ fn close(menu: &Element, focus: bool) {
     }
 }
 
-/// Escape closes the menu that is open.
-fn escape(event: &KeyboardEvent) {
+/// Escape closes the menu that is open; a slash, or K with the control key, goes
+/// to the search.
+fn key(event: &KeyboardEvent) {
+    let typing = document()
+        .active_element()
+        .is_some_and(|active| active.matches("input, select").unwrap_or_default());
+    let held = event.ctrl_key() || event.meta_key();
+    if (event.key() == "k" && held) || (event.key() == "/" && !typing) {
+        event.prevent_default();
+        let field = document().query_selector(".search input").ok().flatten();
+        if let Some(field) = field.and_then(|field| field.dyn_into::<HtmlElement>().ok()) {
+            let _ = field.focus();
+        }
+    }
+
     let open = document().query_selector("details[data-menu][open]").ok().flatten();
     if event.key() == "Escape"
         && let Some(menu) = open
@@ -116,6 +129,10 @@ fn escape(event: &KeyboardEvent) {
 fn submit(state: ExplorerState, event: &SubmitEvent) {
     let form = event.target().and_then(|target| target.dyn_into::<HtmlFormElement>().ok());
     let Some(form) = form else { return };
+    // What the list under the field did not offer, the server finds.
+    if form.class_list().contains("search") {
+        return;
+    }
     let Ok(data) = FormData::new_with_form(&form) else { return };
     let Ok(fields) = UrlSearchParams::new_with_record_from_str_to_str(&data) else { return };
     event.prevent_default();

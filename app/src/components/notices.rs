@@ -49,7 +49,6 @@ fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
         Parameter::Unknown(name) => {
             return (messages.notice_ignored)(&format!("{name}={}", notice.given));
         }
-        Parameter::Find => return (messages.notice_nothing_found)(&notice.given),
         Parameter::Layer => (messages.layer)(view.layer).name.to_owned(),
         Parameter::Indicator => (messages.indicator)(view.layer, view.indicator).name.to_owned(),
         Parameter::Year => figures::year(language, view.year),

@@ -117,7 +117,6 @@ pub struct Messages {
     pub notice_used: fn(given: &str, used: &str) -> String,
     pub notice_ignored: fn(given: &str) -> String,
     pub notice_repeated: fn(given: &str, used: &str) -> String,
-    pub notice_nothing_found: fn(given: &str) -> String,
     pub notice_title: &'static str,
     pub loading: &'static str,
     pub load_failed: &'static str,

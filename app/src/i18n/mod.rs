@@ -19,6 +19,8 @@ mod dates;
 mod english;
 pub mod figures;
 #[cfg(feature = "ssr")]
+mod find;
+#[cfg(feature = "ssr")]
 mod frame;
 #[cfg(feature = "ssr")]
 mod in_text;
@@ -28,6 +30,8 @@ mod messages;
 #[cfg(feature = "ssr")]
 mod methods;
 pub mod numbers;
+#[cfg(feature = "ssr")]
+mod organisation;
 #[cfg(feature = "persian")]
 mod persian;
 #[cfg(feature = "ssr")]
@@ -48,6 +52,8 @@ pub use data::DataMessages;
 #[cfg(feature = "ssr")]
 pub use dates::date;
 #[cfg(feature = "ssr")]
+pub use find::FindMessages;
+#[cfg(feature = "ssr")]
 pub use frame::FrameMessages;
 #[cfg(feature = "ssr")]
 pub use in_text::in_text;
@@ -57,6 +63,8 @@ pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
+#[cfg(feature = "ssr")]
+pub use organisation::OrganisationMessages;
 #[cfg(feature = "ssr")]
 pub use regions::region;
 #[cfg(feature = "ssr")]

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::{
     domain::{Iso2, Pair, SnapshotId},
-    i18n::{FrameMessages, Language},
+    i18n::{FindMessages, FrameMessages, Language},
 };
 
 /// A page of text that every page links.
@@ -72,6 +72,19 @@ impl Place {
         Self { path: format!("country/{country}"), listed: None }
     }
 
+    /// The place of an organisation of science.
+    pub fn organisation(name: &str) -> Self {
+        Self { path: format!("organisation/{}", escaped(name)), listed: None }
+    }
+
+    /// The place of the search for words.
+    pub fn find(words: &str) -> Self {
+        let query =
+            form_urlencoded::Serializer::new(String::new()).append_pair("q", words).finish();
+        let place = Self { path: "find".to_owned(), listed: None };
+        if words.is_empty() { place } else { place.with_query(&query) }
+    }
+
     /// The same page in one of its states: a query such as
     /// `countries=IR,TR`, escaped as addresses need it; empty for none.
     #[must_use]
@@ -87,6 +100,12 @@ impl Place {
     pub fn href(&self, language: Language) -> String {
         format!("/{language}/{}", self.path)
     }
+}
+
+/// A name as a part of a path: a form's escapes, but for the space.
+fn escaped(name: &str) -> String {
+    let escaped: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
+    escaped.replace('+', "%20")
 }
 
 /// A link with what it says.
@@ -209,10 +228,24 @@ fn head(text: &Text, words: &FrameMessages) -> Markup {
                     }
                 }
             }
+            (search(language))
             a class="language" lang=(other) hreflang=(other) rel="alternate"
                 href=(text.place.href(other)) {
                 (other.own_name())
             }
+        }
+    }
+}
+
+/// The field that finds everything; its script only makes it quicker.
+fn search(language: Language) -> Markup {
+    let words = FindMessages::of(language);
+    html! {
+        form class="search" role="search" method="get" action={ "/" (language) "/find" } data-find {
+            input type="search" name="q" maxlength="80" autocomplete="off" spellcheck="false"
+                placeholder=(words.hint) aria-label=(words.label);
+            button class="find" type="submit" { (words.button) }
+            ul class="found" id="hits" role="listbox" aria-label=(words.label) hidden {}
         }
     }
 }

@@ -4,9 +4,13 @@
 pub mod data;
 pub mod explorer;
 #[cfg(feature = "ssr")]
+pub mod find;
+#[cfg(feature = "ssr")]
 pub mod frame;
 pub mod message;
 #[cfg(feature = "ssr")]
 pub mod methods;
+#[cfg(feature = "ssr")]
+pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod tie;

@@ -15,8 +15,6 @@ pub enum Parameter {
     Threshold,
     /// `map`, where the map looks
     Camera,
-    /// `find`, the words typed into the search
-    Find,
     /// One that the atlas does not have.
     Unknown(String),
 }

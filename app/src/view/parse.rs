@@ -1,5 +1,5 @@
 use crate::{
-    atlas::{Atlas, Countries, Span, search},
+    atlas::{Atlas, Countries, Span},
     domain::{Iso2, Layer, Threshold, Year},
     i18n::{Language, latin_digits},
     indicators::{Indicator, offered},
@@ -43,9 +43,6 @@ pub struct Parsed {
     pub view: View,
     /// What was not understood, in the order of the address.
     pub notices: Vec<Notice>,
-    /// Whether the words of a search were resolved to the country of the
-    /// view, so that the address deserves to be replaced by the canonical one.
-    pub found: bool,
 }
 
 /// Reads the query of an explorer's address (without the `?`), as
@@ -59,12 +56,13 @@ pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
         Some(span) => View::opening(language, span.layer, span.last),
         None => View::opening(language, Layer::Copublications, Year::LAST),
     };
-    let mut parsed = Parsed { view, notices: Vec::new(), found: false };
+    let mut parsed = Parsed { view, notices: Vec::new() };
     let mut seen = Vec::new();
     for (name, value) in fields() {
         let parameter = parameter(&name);
         let tracking = name.starts_with("utm_") || TRACKING.contains(&name.as_ref());
-        if tracking || (value.is_empty() && parameter == Parameter::Find) {
+        // The words of a search are looked up before a view is opened.
+        if tracking || name == "find" {
             continue;
         }
         let value = latin_digits(value.trim());
@@ -87,7 +85,6 @@ fn parameter(name: &str) -> Parameter {
         "top" => Parameter::Top,
         "min" => Parameter::Threshold,
         "map" => Parameter::Camera,
-        "find" => Parameter::Find,
         _ => Parameter::Unknown(name.chars().take(40).collect()),
     }
 }
@@ -125,11 +122,6 @@ fn read(parsed: &mut Parsed, parameter: &Parameter, value: &str, scope: Scope<'_
             return (u64::from(view.threshold.count()) == number).then_some(());
         }
         Parameter::Camera => view.camera = Some(value.parse::<Camera>().ok()?),
-        Parameter::Find => {
-            let best = search(scope.countries, value).into_iter().next()?;
-            view.country = Some(scope.countries.code(best));
-            parsed.found = true;
-        }
         Parameter::Unknown(_) => return None,
     }
     Some(())

@@ -18,7 +18,7 @@ fn opening() -> View {
 
 #[test]
 fn an_empty_address_opens_the_last_year() {
-    assert_eq!(read(""), Parsed { view: opening(), notices: Vec::new(), found: false });
+    assert_eq!(read(""), Parsed { view: opening(), notices: Vec::new() });
 }
 
 #[test]
@@ -32,7 +32,6 @@ fn what_is_not_understood_falls_back_and_is_named() {
         ("top=many", Parameter::Top, "many"),
         ("min=-1", Parameter::Threshold, "-1"),
         ("map=here", Parameter::Camera, "here"),
-        ("find=atlantis", Parameter::Find, "atlantis"),
         ("colour=red", Parameter::Unknown("colour".to_owned()), "red"),
     ] {
         let parsed = read(query);
@@ -91,10 +90,8 @@ fn another_layer_keeps_what_it_can() {
 }
 
 #[test]
-fn a_search_finds_its_country_and_a_second_value_is_named() {
-    let parsed = read("country=US&find=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86");
-    assert_eq!(parsed.view.country, "IR".parse().ok());
-    assert!(parsed.found);
+fn the_words_of_a_search_are_none_of_the_view_and_a_second_value_is_named() {
+    assert_eq!(read("find=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86").notices, []);
     let twice = read("year=2020&year=2021");
     assert_eq!(twice.view.year.number(), 2020);
     assert_eq!(twice.notices, [Notice::repeated(Parameter::Year, "2021")]);

@@ -11,6 +11,7 @@ use axum::body::Bytes;
 
 use super::{Documents, all_years::AllYears};
 use crate::{
+    finder::Finder,
     load::load,
     snapshot::{CountryRecord, Manifest, SnapshotContent},
 };
@@ -48,6 +49,8 @@ pub struct Served {
     pub records: HashMap<Iso2, CountryRecord>,
     /// What is no count: agreements, memberships, missions, events.
     pub documents: Documents,
+    /// What words mean.
+    pub finder: Finder,
     all_years: AllYears,
 }
 
@@ -72,11 +75,14 @@ impl Served {
         let outlines = Outlines::new(&world, &countries);
         let atlas = load(&content, countries)?;
         let by_code = |record: CountryRecord| (record.iso2, record);
+        let records: HashMap<_, _> = content.countries.into_iter().map(by_code).collect();
+        let finder = Finder::new(&records, &content.memberships);
         Ok(Self {
             atlas,
             outlines,
             manifest: content.manifest,
-            records: content.countries.into_iter().map(by_code).collect(),
+            records,
+            finder,
             documents: Documents {
                 agreements: content.agreements,
                 memberships: content.memberships,

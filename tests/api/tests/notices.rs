@@ -21,7 +21,6 @@ const NOT_UNDERSTOOD: [(&str, &str); 19] = [
     ("min=0", "0"),
     ("min=many", "many"),
     ("map=99/0/0", "99/0/0"),
-    ("find=Atlantis", "Atlantis"),
     ("nowhere=here", "nowhere=here"),
     ("country=IR&country=US", "US"),
     ("year=%3Cb%3E", "&lt;b&gt;"),

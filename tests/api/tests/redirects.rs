@@ -46,6 +46,8 @@ fn a_search_leads_to_the_view_of_what_was_found() {
         ("/en/?country=US&find=T%C3%BCrkiye", "/en/?year=2023&country=TR"),
         // "Iran" in Persian.
         ("/fa/?find=%D8%A7%DB%8C%D8%B1%D8%A7%D9%86", "/fa/?year=2023&country=IR"),
+        ("/en/?year=2010&find=united", "/en/find?q=united"),
+        ("/en/?find=Atlantis", "/en/find?q=Atlantis"),
     ] {
         let answer = Server::shared().get(path);
         assert_eq!((answer.status, answer.header("location")), (303, view), "{path}");

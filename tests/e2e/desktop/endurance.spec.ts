@@ -29,6 +29,9 @@ test('what the page takes does not grow with use', async ({ page }) => {
   for (let round = 0; round < ROUNDS; round += 1) {
     await use(page);
     taken.push(await measure(page, session));
+    if (process.env.ENTENTE_ROUNDS) {
+      console.log(JSON.stringify({ round: round + 1, ...taken.at(-1) }));
+    }
   }
   const [first, last] = [taken[WARM - 1]!, taken.at(-1)!];
   const told = JSON.stringify([first, last]);
@@ -36,9 +39,6 @@ test('what the page takes does not grow with use', async ({ page }) => {
   expect(last.heap, told).toBeLessThan(first.heap * 1.1);
   expect(last.nodes, told).toBeLessThan(first.nodes + 100);
   expect(last.listeners, told).toBeLessThan(first.listeners + 10);
-  if (process.env.ENTENTE_ROUNDS) {
-    console.log(`after ${WARM} rounds and after ${ROUNDS}: ${told}`);
-  }
 });
 
 /** A round of some twenty actions that ends where it began. */

@@ -112,7 +112,6 @@ pub(super) const MESSAGES: Messages = Messages {
     notice_repeated: |given, used| {
         format!("“{given}” is a second value; this page shows the first, {used}.")
     },
-    notice_nothing_found: |given| format!("No country was found for “{given}”."),
     notice_title: "Not everything in the address was understood",
     loading: "Loading figures",
     load_failed: "The figures could not be loaded.",

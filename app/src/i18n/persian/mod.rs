@@ -105,7 +105,6 @@ pub(super) const MESSAGES: Messages = Messages {
     notice_repeated: |given, used| {
         format!("«{given}» مقدار دوم است؛ این صفحه مقدار نخست، {used}، را نشان می‌دهد.")
     },
-    notice_nothing_found: |given| format!("کشوری برای «{given}» یافت نشد."),
     notice_title: "بخشی از نشانی فهمیده نشد",
     loading: "در حال دریافت ارقام",
     load_failed: "دریافت ارقام ممکن نشد.",

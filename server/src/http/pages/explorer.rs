@@ -5,6 +5,7 @@ use app::{
     i18n::Language,
     pages::{
         explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
+        frame::Place,
         message::Message,
     },
     view::{Parsed, Scope, parse},
@@ -18,11 +19,14 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use maud::{Markup, PreEscaped, html};
 
 use super::{
-    message,
+    find, message,
     render::render,
     shell::{Head, shell},
 };
-use crate::http::{AppState, Served, current::Current};
+use crate::{
+    finder::Found,
+    http::{AppState, Served, current::Current},
+};
 
 /// The explorer, whole.
 pub(super) async fn get(
@@ -36,9 +40,16 @@ pub(super) async fn get(
     let Ok(language) = language.parse::<Language>() else {
         return message::not_found(State(state), uri, headers).await;
     };
+    let sought = find::words(query.as_deref(), "find");
     let parsed = parse(language, query.as_deref().unwrap_or_default(), Scope::of(&served.atlas));
-    if parsed.found && parsed.notices.is_empty() {
-        return Redirect::to(&parsed.view.href()).into_response();
+    if !sought.is_empty() {
+        let finding = served.finder.find(&sought, 1);
+        return match finding.found.first() {
+            Some(Found::Country(code)) if finding.certain => {
+                Redirect::to(&parsed.view.with_country(Some(*code)).href()).into_response()
+            }
+            _ => Redirect::to(&Place::find(&sought).href(language)).into_response(),
+        };
     }
     // The server holds every year, so that nothing is ever missing.
     page(&state, &served, parsed).map_or_else(

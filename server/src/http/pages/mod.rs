@@ -2,8 +2,10 @@
 
 mod data;
 mod explorer;
+mod find;
 mod message;
 mod methods;
+mod organisation;
 mod problem;
 mod render;
 mod root;
@@ -26,6 +28,9 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/", get(explorer::get))
         .route("/{language}/methods", get(methods::get))
         .route("/{language}/data", get(data::get))
+        .route("/{language}/find", get(find::get))
+        .route("/{language}/find/list", get(find::list))
+        .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(message::wrong_method)

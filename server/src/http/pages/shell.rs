@@ -71,7 +71,10 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";
                 link rel="manifest" href="/manifest.webmanifest";
-                @if head.text { link rel="stylesheet" href=(assets.document); }
+                @if head.text {
+                    link rel="stylesheet" href=(assets.document);
+                    script type="module" src="/find.js" {}
+                }
                 @if let Some(place) = head.place {
                     link rel="canonical" href=(place.href(head.language));
                     @for language in Language::ALL {

@@ -1,0 +1,148 @@
+//! Finds what words mean: countries by their names in every language of the
+//! source and by their codes, pairs of two such, and organisations of science.
+
+mod words;
+
+use std::collections::{BTreeSet, HashMap};
+
+use app::{
+    atlas::{closeness, fold},
+    domain::{Iso2, Membership, Pair},
+    i18n::goes_by,
+};
+
+use crate::snapshot::CountryRecord;
+
+/// How many countries on either side make pairs of ambiguous words.
+const SIDES: usize = 3;
+/// Farther from a name than the beginning of one of its words is no side of a
+/// pair: "land" is in too many.
+const SIDE_REACH: u8 = 3;
+/// As close as a whole name or a code.
+const WHOLE: u8 = 1;
+
+/// What words may mean.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Found {
+    /// A country.
+    Country(Iso2),
+    /// Two countries.
+    Pair(Pair),
+    /// An organisation, by its short name.
+    Organisation(String),
+}
+
+/// What was found, likeliest first.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Finding {
+    /// Each once.
+    pub found: Vec<Found>,
+    /// Whether the first is meant without a doubt: a whole name or code, which
+    /// fits nothing else as well.
+    pub certain: bool,
+}
+
+/// The names of all that can be found.
+#[derive(Debug, Default)]
+pub struct Finder {
+    countries: Vec<Names>,
+    organisations: Vec<(String, String)>,
+}
+
+/// What a country is found by, folded.
+#[derive(Debug)]
+struct Names {
+    code: Iso2,
+    names: Vec<String>,
+    codes: [String; 2],
+}
+
+impl Finder {
+    /// Gathers the names of a snapshot.
+    pub fn new(records: &HashMap<Iso2, CountryRecord>, memberships: &[Membership]) -> Self {
+        let names = |record: &CountryRecord| {
+            let names = &record.names;
+            let all = [&names.en, &names.fa, &names.ar, &names.fr, &names.es, &names.ru, &names.zh];
+            Names {
+                code: record.iso2,
+                names: all.map(|name| fold(name)).to_vec(),
+                codes: [fold(record.iso2.as_str()), fold(&record.iso3.to_string())],
+            }
+        };
+        let mut countries: Vec<Names> = records.values().map(names).collect();
+        countries.sort_by_key(|names| names.code);
+        let organisations: BTreeSet<&String> =
+            memberships.iter().map(|membership| &membership.organisation).collect();
+        let organisations =
+            organisations.into_iter().map(|name| (fold(name), name.clone())).collect();
+        Self { countries, organisations }
+    }
+
+    /// What words may mean, at most so many of it. Nothing for no words.
+    pub fn find(&self, words: &str, most: usize) -> Finding {
+        let wanted = fold(words);
+        if wanted.is_empty() {
+            return Finding::default();
+        }
+        let countries = self.countries(&wanted);
+        let countries = countries.into_iter().map(|(close, code)| (close, Found::Country(code)));
+        let organisations = self.organisations.iter().filter_map(|(folded, name)| {
+            Some((closeness(folded, &wanted)?, Found::Organisation(name.clone())))
+        });
+        let pairs = self.pairs(&wanted);
+        let mut all: Vec<(u8, Found)> = countries.chain(pairs).chain(organisations).collect();
+        all.sort();
+        all.dedup_by(|next, one| next.1 == one.1);
+        let first = all.first().map(|(close, _)| *close);
+        let rivals = all.iter().filter(|(close, _)| Some(*close) == first).count();
+        let certain = first.is_some_and(|close| close <= WHOLE) && rivals == 1;
+        let found = all.into_iter().map(|(_, found)| found).take(most).collect();
+        Finding { found, certain }
+    }
+
+    /// An organisation by its short name, however it is typed.
+    pub fn organisation(&self, name: &str) -> Option<&str> {
+        let wanted = fold(name);
+        let found = self.organisations.iter().find(|(folded, _)| *folded == wanted)?;
+        Some(&found.1)
+    }
+
+    /// The countries that folded words may mean, with how close they come.
+    fn countries(&self, wanted: &str) -> Vec<(u8, Iso2)> {
+        let of = |names: &Names| {
+            let by_name = names.names.iter().filter_map(|name| closeness(name, wanted)).min();
+            let known =
+                names.codes.iter().any(|code| code == wanted) || goes_by(names.code, wanted);
+            let close = by_name.into_iter().chain(known.then_some(WHOLE)).min()?;
+            Some((close, names.code))
+        };
+        let mut found: Vec<(u8, Iso2)> = self.countries.iter().filter_map(of).collect();
+        found.sort_unstable();
+        found
+    }
+
+    /// The pairs that folded words may mean: the first words one country, the
+    /// rest another.
+    fn pairs(&self, wanted: &str) -> Vec<(u8, Found)> {
+        let sides = |words: &[&str]| {
+            let close = self.countries(&words.join(" ")).into_iter();
+            let close = close.take_while(|&(close, _)| close <= SIDE_REACH);
+            close.take(SIDES).collect::<Vec<_>>()
+        };
+        let words = words::of(wanted);
+        let mut pairs = Vec::new();
+        for split in 1..words.len() {
+            let others = sides(&words[split..]);
+            for (near, one) in sides(&words[..split]) {
+                for &(far, other) in &others {
+                    let pair = Pair::new(one, other);
+                    pairs.extend(pair.map(|pair| (near.max(far), Found::Pair(pair))));
+                }
+            }
+        }
+        pairs
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,132 @@
+use std::collections::HashMap;
+
+use app::domain::{Membership, MembershipKind, Year};
+
+use super::{Finder, Finding, Found};
+use crate::snapshot::{CountryRecord, Names};
+
+fn finder() -> Finder {
+    let country = |iso2: &str, iso3: &str, names: [&str; 7]| {
+        let [en, fa, ar, fr, es, ru, zh] = names.map(str::to_owned);
+        let record = CountryRecord {
+            iso2: iso2.parse().unwrap(),
+            iso3: iso3.parse().unwrap(),
+            numeric: None,
+            independent: None,
+            region: None,
+            subregion: None,
+            capital: None,
+            names: Names { en, fa, ar, fr, es, ru, zh },
+        };
+        (record.iso2, record)
+    };
+    let records: HashMap<_, _> = HashMap::from([
+        country("IR", "IRN", ["Iran", "ایران", "إيران", "Iran", "Irán", "Иран", "伊朗"]),
+        country("IQ", "IRQ", ["Iraq", "عراق", "العراق", "Irak", "Irak", "Ирак", "伊拉克"]),
+        country(
+            "DE",
+            "DEU",
+            ["Germany", "آلمان", "ألمانيا", "Allemagne", "Alemania", "Германия", "德国"],
+        ),
+        country(
+            "US",
+            "USA",
+            [
+                "United States",
+                "ایالات متحده",
+                "الولايات المتحدة",
+                "États-Unis",
+                "Estados Unidos",
+                "Соединенные Штаты",
+                "美国",
+            ],
+        ),
+        country(
+            "GB",
+            "GBR",
+            [
+                "United Kingdom",
+                "بریتانیا",
+                "المملكة المتحدة",
+                "Royaume-Uni",
+                "Reino Unido",
+                "Великобритания",
+                "英国",
+            ],
+        ),
+    ]);
+    let membership = Membership {
+        organisation: "CERN".to_owned(),
+        country: "DE".parse().unwrap(),
+        from: Year::new(1954).unwrap(),
+        kind: MembershipKind::Member,
+        to: None,
+        last_seen: None,
+        words: None,
+        address: None,
+    };
+    Finder::new(&records, &[membership])
+}
+
+fn first(words: &str) -> Option<Found> {
+    finder().find(words, 8).found.into_iter().next()
+}
+
+#[test]
+fn a_country_is_found_by_its_name_in_seven_languages_and_by_its_codes() {
+    let germany = Some(Found::Country("DE".parse().unwrap()));
+    for words in
+        ["Germany", "آلمان", "ألمانيا", "allemagne", "Alemania", "германия", "德国", "DE", "deu"]
+    {
+        assert_eq!(first(words), germany, "{words}");
+    }
+}
+
+#[test]
+fn a_pair_is_found_by_two_names_or_codes_in_any_order_and_script() {
+    let pair = Some(Found::Pair("DE-IR".parse().unwrap()));
+    for words in [
+        "iran germany",
+        "Germany – Iran",
+        "IR DE",
+        "de-ir",
+        "ایران آلمان",
+        "ایران و آلمان",
+        "iran germ",
+    ] {
+        assert_eq!(first(words), pair, "{words}");
+    }
+    assert_eq!(first("united states iran"), Some(Found::Pair("IR-US".parse().unwrap())));
+    assert_eq!(first("iran united kingdom"), Some(Found::Pair("GB-IR".parse().unwrap())));
+}
+
+#[test]
+fn an_organisation_is_found_by_its_short_name() {
+    assert_eq!(first("cern"), Some(Found::Organisation("CERN".to_owned())));
+    assert_eq!(finder().organisation("cern"), Some("CERN"));
+    assert_eq!(finder().organisation("none"), None);
+}
+
+#[test]
+fn only_what_fits_nothing_else_as_well_is_certain() {
+    for (words, certain) in [
+        ("iran", true),
+        ("IR", true),
+        ("ir de", true),
+        ("unit", false),
+        ("ira", false),
+        ("xyz", false),
+    ] {
+        assert_eq!(finder().find(words, 8).certain, certain, "{words}");
+    }
+    let united = finder().find("united", 8).found;
+    assert_eq!(united.len(), 2, "{united:?}");
+}
+
+#[test]
+fn no_words_find_nothing_and_odd_ones_do_no_harm() {
+    assert_eq!(finder().find("  ", 8), Finding::default());
+    for words in ["-", "<script>", "\u{0}", &"a b ".repeat(500), "و و و"] {
+        assert!(finder().find(words, 8).found.len() <= 8, "{words}");
+    }
+}

@@ -1,0 +1,99 @@
+use std::sync::Arc;
+
+use app::{
+    domain::Iso2,
+    i18n::{FindMessages, Language},
+    pages::{
+        find::{Hit, Kind, find, find_title, options},
+        frame::Place,
+    },
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, Uri},
+    response::{Html, IntoResponse, Redirect, Response},
+};
+use maud::html;
+
+use super::{
+    message,
+    shell::{Head, shell},
+};
+use crate::{
+    finder::Found,
+    http::{AppState, Served, current::Current},
+};
+
+/// How many results the page lists, and the list under the field.
+const LISTED: usize = 50;
+const OFFERED: usize = 8;
+/// How much of the words is read.
+const LONGEST: usize = 80;
+
+/// The results for words; what is meant without a doubt is opened at once.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    Current(served): Current,
+    Path(language): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let Ok(language) = language.parse::<Language>() else {
+        return message::not_found(State(state), uri, headers).await;
+    };
+    let words = words(query.as_deref(), "q");
+    let finding = served.finder.find(&words, LISTED);
+    let hits = hits(&served, language, finding.found);
+    if let Some(hit) = hits.first().filter(|_| finding.certain) {
+        return Redirect::to(&hit.place.href(language)).into_response();
+    }
+    let place = Place::find(&words);
+    let title = format!("{} · {}", find_title(language, &words), language.messages().brand);
+    let head = Head::text(language, &place, &title, FindMessages::of(language).description);
+    let body = find(language, served.id(), &words, &hits).into_string();
+    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+}
+
+/// The same as the options of a list, while a visitor types.
+pub(super) async fn list(
+    State(state): State<Arc<AppState>>,
+    Current(served): Current,
+    Path(language): Path<String>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let Ok(language) = language.parse::<Language>() else {
+        return message::not_found(State(state), uri, headers).await;
+    };
+    let finding = served.finder.find(&words(query.as_deref(), "q"), OFFERED);
+    Html(options(language, &hits(&served, language, finding.found)).into_string()).into_response()
+}
+
+/// What a query searches for by a parameter.
+pub(super) fn words(query: Option<&str>, name: &str) -> String {
+    let mut fields = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
+    let words = fields.find(|(field, _)| field == name).map(|(_, words)| words);
+    let plain = words.iter().flat_map(|words| words.trim().chars());
+    plain.filter(|c| !c.is_control()).take(LONGEST).collect()
+}
+
+fn hits(served: &Served, language: Language, found: Vec<Found>) -> Vec<Hit> {
+    let countries = served.atlas.countries();
+    let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
+    let hit = |found| match found {
+        Found::Country(code) => {
+            Hit { kind: Kind::Country, name: name(code).to_owned(), place: Place::country(code) }
+        }
+        Found::Pair(pair) => Hit {
+            kind: Kind::Pair,
+            name: (language.messages().pair)(name(pair.a()), name(pair.b())),
+            place: Place::pair(pair),
+        },
+        Found::Organisation(short) => {
+            Hit { kind: Kind::Organisation, place: Place::organisation(&short), name: short }
+        }
+    };
+    found.into_iter().map(hit).collect()
+}
