@@ -15,7 +15,8 @@ pub(super) fn organisations(told: &Told<'_>) -> Markup {
         @if by_name.is_empty() {
             p { (words.organisations_none) }
         } @else {
-            div class="wide" role="region" tabindex="0" aria-label=(words.organisations_title) {
+            @let name = (told.language.messages().figure_of)(words.organisations_title, &told.pair());
+            div class="wide" role="region" tabindex="0" aria-label=(name) {
                 table class="values" {
                     thead {
                         tr {
