@@ -46,7 +46,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
         let latest = latest.map(|year| format!(", the latest signed in {year}"));
         format!("{agreements} on record{}.", latest.unwrap_or_default())
     },
-    shared_and_voted: |organisations, year| {
+    members_of: |organisations, year| {
         let organisations =
             of(organisations, "organisation of science", "organisations of science");
         format!("In {year} both were members of {organisations}.")

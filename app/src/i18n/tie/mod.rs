@@ -29,7 +29,7 @@ pub struct TieMessages {
     pub grew: fn(first: &str, last: &str, rate: &str) -> String,
     pub fell: fn(first: &str, last: &str, rate: &str) -> String,
     pub agreed: fn(agreements: &Amount, latest: Option<&str>) -> String,
-    pub shared_and_voted: fn(organisations: &Amount, year: &str) -> String,
+    pub members_of: fn(organisations: &Amount, year: &str) -> String,
     pub voted: fn(year: &str, share: &str, votes: &Amount) -> String,
     pub nothing: fn(a: &str, b: &str) -> String,
 

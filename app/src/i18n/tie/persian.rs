@@ -46,7 +46,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
             None => format!("{count}."),
         }
     },
-    shared_and_voted: |organisations, year| {
+    members_of: |organisations, year| {
         format!("در سال {year} هر دو کشور عضو {} سازمان علمی بوده‌اند.", organisations.text)
     },
     voted: |year, share, votes| {

@@ -49,7 +49,7 @@ pub struct Posted<'a> {
     pub embassies: u32,
     /// How many other missions.
     pub others: u32,
-    /// What kinds, in the words of the source.
+    /// What kinds, in the words of the source: `embassy:1|consulate general:2`.
     pub kinds: &'a str,
 }
 

@@ -97,6 +97,14 @@ fn posted(told: &Told<'_>, [from, to]: [crate::atlas::CountryIndex; 2]) -> Marku
     html! {
         @if let Some(posted) = found {
             small { ((told.words.posted)(&amount(posted.embassies), &amount(posted.others))) }
+            @if posted.others > 0 { small lang="en" { bdi { (kinds(posted.kinds)) } } }
         }
     }
+}
+
+/// The kinds of missions by their names alone: the source writes
+/// `embassy:1|consulate general:2`.
+fn kinds(kinds: &str) -> String {
+    let names = kinds.split('|').filter_map(|kind| kind.split(':').next());
+    names.collect::<Vec<_>>().join(", ")
 }

@@ -91,7 +91,7 @@ fn shared(told: &Told<'_>) -> Option<String> {
     let (year, lens) = told.last(Layer::Organisations, Indicator::Count)?;
     let Figure::Value(estimate) = lens.figure(x, y) else { return None };
     let count = figures::amount(told.language, estimate.value);
-    Some((told.words.shared_and_voted)(&count, &told.year(year)))
+    Some((told.words.members_of)(&count, &told.year(year)))
 }
 
 fn voted(told: &Told<'_>) -> Option<String> {
