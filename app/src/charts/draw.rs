@@ -152,7 +152,7 @@ fn draw(chart: &TimeChart, panel: &Panel, scale: Scale, (top, height): (f64, f64
         @for (at, series) in panel.series.iter().enumerate() {
             g class={ "tone-" (at) } { (line(chart, series, scale, (top, height))) }
         }
-        @if panel.series.len() > 1 { (names(chart, panel, scale, (top, height))) }
+        @if panel.series.len() > 1 && labels::fit(chart) { (names(chart, panel, scale, (top, height))) }
     }
 }
 

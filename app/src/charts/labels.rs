@@ -8,6 +8,16 @@ use super::{Panel, TimeChart};
 /// The least distance between two names, in pixels.
 const APART: f64 = 15.0;
 
+/// How many letters a name beside a line may have.
+const LONGEST: usize = 28;
+
+/// Whether the names of all series that share a panel are short enough to
+/// stand beside their lines.
+pub(super) fn fit(chart: &TimeChart) -> bool {
+    let several = chart.panels.iter().filter(|panel| panel.series.len() > 1);
+    several.flat_map(|panel| &panel.series).all(|series| series.name.chars().count() <= LONGEST)
+}
+
 /// Moves places apart until none is closer to the next than a line of text,
 /// and none outside 0 to `height`; the order stays.
 pub(super) fn spread(wanted: &[f64], height: f64) -> Vec<f64> {
@@ -27,9 +37,10 @@ pub(super) fn spread(wanted: &[f64], height: f64) -> Vec<f64> {
     places
 }
 
-/// The names with the look of their lines, for narrow charts; panels that name
-/// the same series are told once.
-pub(super) fn key(chart: &TimeChart) -> Markup {
+/// The names with the look of their lines, for narrow charts, or `always` where
+/// they do not fit beside the lines; panels that name the same series are told
+/// once.
+pub(super) fn key(chart: &TimeChart, always: bool) -> Markup {
     let several = chart.panels.iter().filter(|panel| panel.series.len() > 1);
     let mut told: Vec<(&Panel, Vec<&str>)> = Vec::new();
     for panel in several {
@@ -40,7 +51,7 @@ pub(super) fn key(chart: &TimeChart) -> Markup {
     }
     html! {
         @for (panel, names) in told {
-            ul class="key" data-layer=[panel.layer] {
+            ul class={ "key" @if always { " always" } } data-layer=[panel.layer] {
                 @for (at, name) in names.iter().enumerate() {
                     li {
                         svg class={ "tone-" (at) } width="28" height="10" aria-hidden="true" {

@@ -28,12 +28,13 @@ use crate::i18n::ChartMessages;
 pub fn figure(chart: &TimeChart) -> Markup {
     let words = ChartMessages::of(chart.language);
     let (title, about) = (format!("{}-title", chart.id), format!("{}-about", chart.id));
-    let named = chart.panels.iter().any(|panel| panel.series.len() > 1);
+    let several = chart.panels.iter().any(|panel| panel.series.len() > 1);
+    let named = several && labels::fit(chart);
     html! {
         figure class="plot" id=(chart.id) {
             figcaption id=(title) { (chart.title) }
             p class="weak" id=(about) { (chart.description) }
-            @if named { (labels::key(chart)) }
+            @if several { (labels::key(chart, !named)) }
             div class={ "plots" @if named { " named" } @if chart.series() > 2 { " many" } } dir="ltr" {
                 (draw::picture(chart, &title, &about))
                 (readings::readings(chart, words))

@@ -108,3 +108,13 @@ fn a_chart_of_nothing_is_still_one() {
     assert!(html.contains("value=\"2004\" checked"));
     assert!(!html.contains("NaN") && !html.contains("inf"), "{html}");
 }
+
+#[test]
+fn names_stand_beside_the_lines_where_they_fit_and_in_a_list_where_not() {
+    let two = |name: &str| vec![panel("Two", vec![series("one", &GAP), series(name, &GAP)])];
+    let short = figure(&chart(two("other"))).into_string();
+    assert_eq!(short.matches("class=\"direct").count(), 2);
+    assert!(short.contains("<ul class=\"key\">"));
+    let long = figure(&chart(two("a name that is longer than there is room"))).into_string();
+    assert!(!long.contains("class=\"direct") && long.contains("<ul class=\"key always\">"));
+}
