@@ -5,7 +5,7 @@ use api_tests::Server;
 use crate::html::between;
 
 /// A query, and what the notice repeats of it, as HTML.
-const NOT_UNDERSTOOD: [(&str, &str); 19] = [
+const NOT_UNDERSTOOD: [(&str, &str); 18] = [
     ("year=1989", "1989"),
     ("year=2024", "2024"),
     ("year=soon", "soon"),
