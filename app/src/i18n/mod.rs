@@ -38,6 +38,8 @@ mod persian;
 mod regions;
 #[cfg(feature = "ssr")]
 mod tie;
+#[cfg(feature = "ssr")]
+mod take_away;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -69,6 +71,8 @@ pub use organisation::OrganisationMessages;
 pub use regions::region;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use take_away::TakeAwayMessages;
 
 impl Language {
     /// The messages of the language.

@@ -12,7 +12,7 @@ mod root;
 mod shell;
 mod tie;
 
-pub(super) use message::not_found;
+pub(super) use message::{not_found, wrong_method};
 
 use std::sync::Arc;
 
@@ -33,5 +33,5 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/problems/{name}", get(problem::get))
-        .method_not_allowed_fallback(message::wrong_method)
+        .method_not_allowed_fallback(wrong_method)
 }
