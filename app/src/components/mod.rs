@@ -6,8 +6,8 @@ mod search_box;
 mod sparkline;
 
 pub use header::Header;
+pub use notices::Notices;
 #[cfg(feature = "ssr")]
 pub use notices::words as notice_words;
-pub use notices::Notices;
 pub use search_box::{SearchBox, hidden};
 pub use sparkline::{part, points, sparkline};

@@ -4,9 +4,13 @@ use app::domain::SnapshotId;
 
 use super::{
     Served,
+    export::Pictures,
     site::{SiteAssets, SiteError},
 };
-use crate::{catalogue::Catalogue, config::{SiteConfig, SiteUrl}};
+use crate::{
+    catalogue::Catalogue,
+    config::{SiteConfig, SiteUrl},
+};
 
 /// What outlives a request: the files of the build, which never change, and
 /// the snapshots that are served, which change when another is activated.
@@ -20,6 +24,8 @@ pub struct AppState {
     pub catalogue: Catalogue,
     /// The address of the site, when it was told.
     pub url: Option<SiteUrl>,
+    /// The pictures that were asked for last.
+    pub(super) pictures: Pictures,
     shelf: RwLock<Shelf>,
 }
 
@@ -38,7 +44,14 @@ impl AppState {
     pub fn new(served: Served, site: SiteConfig, catalogue: Catalogue) -> Result<Self, SiteError> {
         let assets = SiteAssets::read(&site.site)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self { assets, site, catalogue, url: None, shelf: RwLock::new(shelf) })
+        Ok(Self {
+            assets,
+            site,
+            catalogue,
+            url: None,
+            pictures: Pictures::default(),
+            shelf: RwLock::new(shelf),
+        })
     }
 
     /// The same, known to visitors by that address.

@@ -8,7 +8,9 @@
 pub mod citation;
 mod csv;
 mod json;
+mod map;
 mod parcel;
+mod picture;
 /// Tables in the making.
 pub mod sheet;
 mod statement;
@@ -16,6 +18,8 @@ mod table;
 
 pub use csv::csv;
 pub use json::{json, metadata};
+pub use map::MapDrawing;
 pub use parcel::{Parcel, RenderError};
+pub use picture::{PictureError, Scale, png};
 pub use statement::{IndicatorStatement, LayerStatement, Statement};
 pub use table::{Cell, Table};

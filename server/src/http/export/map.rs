@@ -1,7 +1,7 @@
 //! The explorer's view as a parcel.
 
 use app::{
-    atlas::{CountryIndex, Lens, Missing, intensity_beside, shade, strongest_ties},
+    atlas::{CountryIndex, Lens, Missing, explore, intensity_beside, shade, strongest_ties},
     components::notice_words,
     domain::Layer,
     i18n::{Language, TakeAwayMessages, figures},
@@ -11,7 +11,7 @@ use app::{
 use super::{countries::CountriesTable, ties::TiesTable};
 use crate::{
     http::Served,
-    render::{IndicatorStatement, LayerStatement, Parcel, Statement, Table},
+    render::{IndicatorStatement, LayerStatement, MapDrawing, Parcel, Statement, Table},
 };
 
 /// The year from which on the harvest of co-publications is incomplete.
@@ -55,7 +55,17 @@ impl Parcel for MapParcel<'_> {
     }
 
     fn drawing(&self) -> Option<String> {
-        None
+        // No more ties than can be followed one by one: the picture says so.
+        let explorer = explore(&self.served.atlas, &self.view.listed()).ok()?;
+        let map = MapDrawing {
+            countries: self.served.atlas.countries(),
+            outlines: &self.served.outlines,
+            view: &self.view,
+            explorer: &explorer,
+            shading: &self.countries.shading,
+            statement: &self.statement,
+        };
+        Some(map.document())
     }
 }
 
@@ -85,7 +95,11 @@ fn statement<'a>(
         english_title: title(served, &view.with_language(Language::English)),
         slug: slug(&view),
         layers: vec![LayerStatement::of(language, layer, &served.manifest)],
-        indicators: vec![IndicatorStatement { indicator, layer }],
+        indicators: [Some(indicator), intensity_beside(layer, indicator)]
+            .into_iter()
+            .flatten()
+            .map(|indicator| IndicatorStatement { indicator, layer })
+            .collect(),
         settings,
         notes: notes(&view, &parsed.notices, name.as_ref()),
         snapshot: served.id(),
