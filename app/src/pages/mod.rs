@@ -14,3 +14,5 @@ pub mod methods;
 pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod tie;
+#[cfg(feature = "ssr")]
+pub mod take_away;

@@ -1,4 +1,5 @@
 use super::{Statement, Table, sheet::SheetError};
+use crate::snapshot::ArchiveError;
 
 /// A view that can be taken away.
 pub trait Parcel {
@@ -21,4 +22,7 @@ pub enum RenderError {
     /// JSON cannot be written.
     #[error("the file cannot be written as JSON: {0}")]
     Json(#[from] serde_json::Error),
+    /// The archive cannot be written.
+    #[error(transparent)]
+    Archive(#[from] ArchiveError),
 }

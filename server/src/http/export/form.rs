@@ -50,6 +50,21 @@ impl Form {
         }
     }
 
+    /// What people call it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Csv => "CSV",
+            Self::Json => "JSON",
+            Self::Svg => "SVG",
+            Self::Png => "PNG",
+            Self::Zip => "ZIP",
+            Self::BibTex => "BibTeX",
+            Self::Ris => "RIS",
+            Self::Csl => "CSL-JSON",
+            Self::Plain => "TXT",
+        }
+    }
+
     /// Its media type.
     pub const fn media(self) -> &'static str {
         match self {

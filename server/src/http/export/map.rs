@@ -45,6 +45,13 @@ impl<'a> MapParcel<'a> {
     }
 }
 
+impl MapParcel<'_> {
+    /// How many ties are listed.
+    pub fn listed(&self) -> usize {
+        self.ties.rows.len()
+    }
+}
+
 impl Parcel for MapParcel<'_> {
     fn statement(&self) -> &Statement<'_> {
         &self.statement

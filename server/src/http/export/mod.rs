@@ -1,21 +1,22 @@
 //! What visitors take away: `/{language}/export/…`, in every form that
 //! [`crate::render`] writes.
 
+mod ask;
 mod countries;
 mod form;
 mod map;
+mod offer;
 mod pictures;
 mod ties;
 
+pub(super) use ask::{Ask, address};
+pub(super) use form::Form;
+pub(super) use offer::offer;
 pub(super) use pictures::Pictures;
 
 use std::sync::Arc;
 
-use app::{
-    atlas::Missing,
-    i18n::Language,
-    view::{Parsed, Scope, View, parse},
-};
+use app::i18n::Language;
 use axum::{
     Router,
     body::Bytes,
@@ -25,8 +26,8 @@ use axum::{
     routing::get,
 };
 
-use self::{form::Form, map::MapParcel, pictures::NoPicture};
-use super::{AppState, Served, current::Current, pages, site_url::KnownAs};
+use self::{ask::scaled, pictures::NoPicture};
+use super::{AppState, current::Current, pages, site_url::KnownAs};
 use crate::render::{self, Parcel, RenderError, Scale, citation::Citation};
 
 /// The name of the explorer's files.
@@ -37,25 +38,6 @@ pub(super) fn router() -> Router<Arc<AppState>> {
     Router::new()
         .route("/{language}/export/{file}", get(file))
         .method_not_allowed_fallback(pages::wrong_method)
-}
-
-/// What a file is asked for by: the view, and where the site is.
-struct Ask {
-    served: Arc<Served>,
-    parsed: Parsed,
-    site: String,
-}
-
-impl Ask {
-    fn parcel(&self) -> Result<MapParcel<'_>, Missing> {
-        MapParcel::new(&self.served, &self.parsed, &self.site)
-    }
-
-    /// All that a picture of the view depends on.
-    fn name(&self, scale: Scale) -> String {
-        let Self { served, parsed, site } = self;
-        format!("{} {site}{} {:?} {scale:?}", served.id(), parsed.view.href(), parsed.notices)
-    }
 }
 
 /// A file of the explorer's view.
@@ -73,46 +55,24 @@ async fn file(
         return pages::not_found(State(state), uri, headers).await;
     };
     let (scale, query) = scaled(form, query.as_deref().unwrap_or_default());
-    let parsed = parse(language, &query, Scope::of(&served.atlas));
-    if parsed.found && parsed.notices.is_empty() {
-        return Redirect::to(&address(&parsed.view, form)).into_response();
+    let ask = Ask::read(served, language, &query, site);
+    if ask.resolved() {
+        return Redirect::to(&address(ask.view(), form)).into_response();
     }
-    let ask = Ask { served, parsed, site };
     if form == Form::Png {
         return picture(&state, ask, scale).await;
     }
-    let answer =
-        ask.parcel().map_err(|_| ()).and_then(|parcel| answer(&parcel, form).map_err(|_| ()));
-    answer.unwrap_or_else(|()| failure())
-}
-
-/// How large a picture is asked for, and what the query says besides.
-fn scaled(form: Form, query: &str) -> (Scale, String) {
-    let mut scale = None;
-    let rest = form_urlencoded::parse(query.as_bytes()).filter(|(name, value)| {
-        let asked = (form == Form::Png && name == "scale").then(|| Scale::of(value)).flatten();
-        let taken = scale.is_none() && asked.is_some();
-        if taken {
-            scale = asked;
-        }
-        !taken
-    });
-    let rest = form_urlencoded::Serializer::new(String::new()).extend_pairs(rest).finish();
-    (scale.unwrap_or(Scale::Plain), rest)
-}
-
-/// Where a view is taken away in a form.
-fn address(view: &View, form: Form) -> String {
-    let path = view.path();
-    let query = view.href().split_off(path.len());
-    format!("{path}export/{MAP}.{}{query}", form.ending())
+    // To compress an archive takes longer than others should wait.
+    let answer = move || answer(&ask.parcel().ok()?, form).ok();
+    let answer = tokio::task::spawn_blocking(answer).await;
+    answer.ok().flatten().unwrap_or_else(failure)
 }
 
 async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Response {
     let Ok(file_name) = ask.parcel().map(|parcel| parcel.statement().file_name("png")) else {
         return failure();
     };
-    let name = ask.name(scale);
+    let name = ask.picture(scale);
     let drawing = move || ask.parcel().ok().and_then(|parcel| parcel.drawing()).unwrap_or_default();
     match state.pictures.get(name, scale, drawing).await {
         Ok(picture) => response(picture, Form::Png, &file_name),
@@ -131,7 +91,7 @@ fn answer(parcel: &dyn Parcel, form: Form) -> Result<Response, RenderError> {
         Form::Csv => render::csv(parcel)?.into(),
         Form::Json => render::json(parcel)?.into(),
         Form::Svg | Form::Png => parcel.drawing().unwrap_or_default().into(),
-        Form::Zip => Bytes::new(),
+        Form::Zip => render::archive(parcel)?.into(),
         Form::BibTex => render::citation::bibtex(&citation()).into(),
         Form::Ris => render::citation::ris(&citation()).into(),
         Form::Csl => render::citation::csl(&citation()).into(),

@@ -11,6 +11,7 @@ mod render;
 mod root;
 mod shell;
 mod tie;
+mod take_away;
 
 pub(super) use message::{not_found, wrong_method};
 
@@ -32,6 +33,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/find/list", get(find::list))
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/tie/{pair}", get(tie::get))
+        .route("/{language}/export", get(take_away::get))
         .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(wrong_method)
 }

@@ -7,7 +7,7 @@ use super::{
 use crate::render::Statement;
 
 /// What there is room for between the margins.
-const ROOM: f64 = WIDTH - 2.0 * MARGIN;
+const ROOM: f64 = WIDTH as f64 - 2.0 * MARGIN;
 /// The largest letters of a title.
 const TITLE: f64 = 30.0;
 /// The lines below the map.
@@ -36,9 +36,10 @@ pub fn head(sheet: &mut SheetOfPaper, statement: &Statement<'_>) {
 /// What the map rests on: formula, sources, snapshot, address, limits.
 pub fn foot(sheet: &mut SheetOfPaper, statement: &Statement<'_>, (drawn, of): (usize, u32)) {
     sheet.rectangle(0.0, FOOT - 19.0, (ROOM, 1.0), &format!("fill=\"{LINE}\""));
-    let words = sentences(statement, (drawn, of)).join(" · ");
+    let words = sentences(statement, (drawn, of)).join("\u{a0}· ");
     let kind = Type::plain(LETTERS);
     for (line, place) in lines(&words, LETTERS, ROOM, 3).iter().zip([0.0, 1.0, 2.0]) {
+        let line = line.trim_end_matches(['·', '\u{a0}']);
         sheet.begin(line, 0.0, FOOT + place * LINE_HEIGHT, kind);
     }
 }

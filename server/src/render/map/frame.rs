@@ -35,7 +35,7 @@ impl Frame {
     pub fn open(&self) -> String {
         let view = DEFAULT_VIEW;
         let scale = 1.0 / self.units();
-        let left = (WIDTH - f64::from(view.width) * scale) / 2.0;
+        let left = (f64::from(WIDTH) - f64::from(view.width) * scale) / 2.0;
         let mut scaled = String::new();
         svg::fixed(&mut scaled, scale, 6);
         format!(

@@ -96,8 +96,8 @@ impl MapDrawing<'_> {
             "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
              width=\"{width}\" height=\"{height}\" role=\"img\" xml:lang=\"{}\"><title>",
             statement.language,
-            width = number(WIDTH),
-            height = number(HEIGHT),
+            width = WIDTH,
+            height = HEIGHT,
         );
         escape(out, &statement.title);
         out.push_str("</title><desc>");
@@ -110,12 +110,8 @@ impl MapDrawing<'_> {
         for (name, scale) in [("", 1.0 / close), ("-small", grain)] {
             patterns(out, name, scale, palette);
         }
-        let _ = write!(
-            out,
-            "</defs><rect width=\"{}\" height=\"{}\" fill=\"{PAPER}\"/>",
-            number(WIDTH),
-            number(HEIGHT)
-        );
+        let _ =
+            write!(out, "</defs><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAPER}\"/>");
     }
 }
 

@@ -7,9 +7,10 @@ use app::{
 
 use super::palette::{INK, SOFT};
 
-/// The size of a drawing in pixels: what other sites show of a link.
-pub const WIDTH: f64 = 1200.0;
-pub const HEIGHT: f64 = 630.0;
+/// How wide a drawing is in pixels: as other sites show the picture of a link.
+pub const WIDTH: u16 = 1200;
+/// How high a drawing is in pixels.
+pub const HEIGHT: u16 = 630;
 /// What stays free on either side.
 pub const MARGIN: f64 = 40.0;
 /// How wide a letter is on the average, in heights of letters.
@@ -53,7 +54,7 @@ impl SheetOfPaper {
     pub fn across(&self, offset: f64) -> f64 {
         match self.language {
             Language::English => MARGIN + offset,
-            Language::Persian => WIDTH - MARGIN - offset,
+            Language::Persian => f64::from(WIDTH) - MARGIN - offset,
         }
     }
 
