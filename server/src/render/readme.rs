@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use app::i18n::TakeAwayMessages;
+use app::i18n::{Language, TakeAwayMessages};
 
 use super::{Parcel, Statement, archive::file_of};
 use crate::snapshot::Source;
@@ -43,7 +43,7 @@ pub(super) fn readme(parcel: &dyn Parcel) -> String {
             let _ = writeln!(text, "- {limit}");
         }
     }
-    text
+    directed(statement.language, &text)
 }
 
 /// The terms of every source of a view.
@@ -59,7 +59,16 @@ pub(super) fn licence(statement: &Statement<'_>) -> String {
         let _ = writeln!(text, "\n{citation}");
     }
     let _ = writeln!(text, "\n{}", words.own_code);
-    text
+    directed(statement.language, &text)
+}
+
+/// Lines that run from right to left in Persian, even where a name in Latin
+/// letters begins them.
+fn directed(language: Language, text: &str) -> String {
+    match language {
+        Language::English => text.to_owned(),
+        Language::Persian => text.lines().map(|line| format!("\u{200f}{line}\n")).collect(),
+    }
 }
 
 fn heading(text: &mut String, words: &str) {

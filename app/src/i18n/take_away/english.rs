@@ -18,7 +18,7 @@ pub(super) const MESSAGES: TakeAwayMessages = TakeAwayMessages {
     size_column: "Size",
     kilobytes: |size| format!("{size} kB"),
     made_on_request: "made when asked for",
-    large: "twice as large, for print",
+    large: "The same, twice as large, for print",
     cite_title: "Citation",
     cite_lede: "In English, as reference lists want it. The snapshot stands for every figure, so \
                 that the day of access is not needed.",

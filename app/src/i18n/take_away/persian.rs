@@ -17,7 +17,7 @@ pub(super) const MESSAGES: TakeAwayMessages = TakeAwayMessages {
     size_column: "حجم",
     kilobytes: |size| format!("{size} کیلوبایت"),
     made_on_request: "هنگام درخواست ساخته می‌شود",
-    large: "دو برابر، برای چاپ",
+    large: "همان تصویر، دو برابر، برای چاپ",
     cite_title: "ارجاع",
     cite_lede: "به انگلیسی، چنان‌که در فهرست منابع می‌آید. نسخهٔ داده همهٔ ارقام را معین می‌کند؛ \
                 پس تاریخ دسترسی لازم نیست.",

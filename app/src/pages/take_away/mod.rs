@@ -92,7 +92,7 @@ fn cite(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
         p { (words.cite_lede) }
         @for citation in &content.citations {
             h3 { bdi { (citation.form) } }
-            pre class="quote" lang="en" dir="ltr" tabindex="0" { code { (citation.text) } }
+            pre class="quote wrapped" lang="en" dir="ltr" tabindex="0" { code { (citation.text) } }
         }
     }
 }
@@ -100,7 +100,7 @@ fn cite(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
 fn show(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
     html! {
         p { (words.show_lede) }
-        pre class="quote" lang="en" dir="ltr" tabindex="0" { code { (content.snippet) } }
+        pre class="quote wrapped" lang="en" dir="ltr" tabindex="0" { code { (content.snippet) } }
     }
 }
 

@@ -20,7 +20,5 @@ pub fn csl(citation: &Citation) -> String {
         let parts: Vec<u16> = parts.split('-').filter_map(|part| part.parse().ok()).collect();
         item["issued"] = json!({ "date-parts": [parts] });
     }
-    let mut text = Value::Array(vec![item]).to_string();
-    text.push('\n');
-    text
+    format!("{:#}\n", Value::Array(vec![item]))
 }

@@ -126,6 +126,6 @@ fn patterns(out: &mut String, name: &str, scale: f64, palette: &Palette) {
          <pattern id=\"points{name}\" width=\"24\" height=\"24\" patternUnits=\"userSpaceOnUse\" \
          patternTransform=\"scale({scale})\"><rect width=\"24\" height=\"24\" fill=\"{}\"/>\
          <circle cx=\"12\" cy=\"12\" r=\"4.5\" fill=\"{EDGE}\"/></pattern>",
-        palette.steps[0]
+        palette.steps[if palette.balance { 3 } else { 0 }]
     );
 }
