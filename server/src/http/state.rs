@@ -43,15 +43,9 @@ impl AppState {
     /// [`SiteError`].
     pub fn new(served: Served, site: SiteConfig, catalogue: Catalogue) -> Result<Self, SiteError> {
         let assets = SiteAssets::read(&site.site)?;
+        let pictures = Pictures::start().map_err(SiteError::Painter)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self {
-            assets,
-            site,
-            catalogue,
-            url: None,
-            pictures: Pictures::default(),
-            shelf: RwLock::new(shelf),
-        })
+        Ok(Self { assets, site, catalogue, url: None, pictures, shelf: RwLock::new(shelf) })
     }
 
     /// The same, known to visitors by that address.

@@ -23,6 +23,6 @@ pub use csv::csv;
 pub use json::{json, metadata};
 pub use map::{HEIGHT, MapDrawing, WIDTH};
 pub use parcel::{Parcel, RenderError};
-pub use picture::{PictureError, Scale, png};
+pub use picture::{PictureError, Scale, Sketch, png};
 pub use statement::{IndicatorStatement, LayerStatement, Statement};
 pub use table::{Cell, Table};

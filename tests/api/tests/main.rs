@@ -12,6 +12,7 @@ mod encoding;
 mod explorer;
 mod explorer_persian;
 mod find;
+mod export;
 mod html;
 mod indicator_fixture;
 mod layers;

@@ -28,7 +28,7 @@ use axum::{
 
 use self::{ask::scaled, pictures::NoPicture};
 use super::{AppState, current::Current, pages, site_url::KnownAs};
-use crate::render::{self, Parcel, RenderError, Scale, citation::Citation};
+use crate::render::{self, Parcel, RenderError, Scale, Sketch, citation::Citation};
 
 /// The name of the explorer's files.
 const MAP: &str = "map";
@@ -73,7 +73,7 @@ async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Response {
         return failure();
     };
     let name = ask.picture(scale);
-    let drawing = move || ask.parcel().ok().and_then(|parcel| parcel.drawing()).unwrap_or_default();
+    let drawing = move || Sketch::of(&ask.parcel().ok()?);
     match state.pictures.get(name, scale, drawing).await {
         Ok(picture) => response(picture, Form::Png, &file_name),
         Err(NoPicture::Busy) => {
@@ -113,3 +113,6 @@ fn response(bytes: Bytes, form: Form, name: &str) -> Response {
 fn failure() -> Response {
     StatusCode::INTERNAL_SERVER_ERROR.into_response()
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,24 @@
 use std::{
     collections::VecDeque,
-    sync::{Arc, Mutex, PoisonError},
+    io,
+    panic::{AssertUnwindSafe, catch_unwind},
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        mpsc::{Receiver, SyncSender, sync_channel},
+    },
+    thread,
 };
 
 use axum::body::Bytes;
-use tokio::sync::Semaphore;
+use tokio::sync::oneshot;
 
-use crate::render::{PictureError, Scale, png};
+use crate::render::{PictureError, Scale, Sketch, png};
 
-/// How many pictures are drawn at a time: each takes a processor and, while it
-/// is drawn, up to 15 MB.
-const AT_A_TIME: usize = 1;
-/// How many more requests may wait for one; further ones are asked to come
+/// How many requests may wait for the painter; further ones are asked to come
 /// again.
 const WAITING: usize = 12;
 /// How many bytes of pictures are kept.
-const KEPT: usize = 4_000_000;
+const KEPT: usize = 3_000_000;
 
 /// Why a picture is not there.
 #[derive(Debug, thiserror::Error)]
@@ -26,17 +29,28 @@ pub enum NoPicture {
     /// It cannot be drawn.
     #[error(transparent)]
     Drawing(#[from] PictureError),
-    /// The thread that drew it has ended.
+    /// The painter has ended.
     #[error("the picture was not finished")]
     Unfinished,
 }
 
-/// Draws pictures a few at a time, and keeps those that were asked for last.
+/// Draws pictures, one at a time, and keeps those that were asked for last.
+///
+/// A thread of its own draws them all: to draw takes a processor for a tenth
+/// of a second, which no thread that answers requests should give, and some
+/// memory, which many threads would each hold on to.
 #[derive(Debug)]
 pub struct Pictures {
-    kept: Mutex<Kept>,
-    places: Arc<Semaphore>,
-    queue: Semaphore,
+    kept: Arc<Mutex<Kept>>,
+    orders: SyncSender<Order>,
+}
+
+/// A picture that is to be drawn.
+struct Order {
+    name: String,
+    scale: Scale,
+    draw: Box<dyn FnOnce() -> Option<Sketch> + Send>,
+    deliver: oneshot::Sender<Result<Bytes, PictureError>>,
 }
 
 /// The pictures that are kept, the one asked for last at the end.
@@ -46,17 +60,19 @@ struct Kept {
     size: usize,
 }
 
-impl Default for Pictures {
-    fn default() -> Self {
-        Self {
-            kept: Mutex::default(),
-            places: Arc::new(Semaphore::new(AT_A_TIME)),
-            queue: Semaphore::new(AT_A_TIME + WAITING),
-        }
-    }
-}
-
 impl Pictures {
+    /// Starts the painter, which ends with the last handle to it.
+    ///
+    /// # Errors
+    /// Those of the system, which may have no thread to give.
+    pub fn start() -> io::Result<Self> {
+        let kept = Arc::new(Mutex::new(Kept::default()));
+        let (orders, taken) = sync_channel(WAITING);
+        let shelf = kept.clone();
+        thread::Builder::new().name("painter".to_owned()).spawn(move || paint(&taken, &shelf))?;
+        Ok(Self { kept, orders })
+    }
+
     /// The picture of that name, drawn by `draw` unless it is kept. The name
     /// says all that the picture depends on.
     ///
@@ -66,36 +82,43 @@ impl Pictures {
         &self,
         name: String,
         scale: Scale,
-        draw: impl FnOnce() -> String + Send + 'static,
+        draw: impl FnOnce() -> Option<Sketch> + Send + 'static,
     ) -> Result<Bytes, NoPicture> {
-        if let Some(kept) = self.kept(&name) {
+        if let Some(kept) = lock(&self.kept).take_again(&name) {
             return Ok(kept);
         }
-        let _waiting = self.queue.try_acquire().map_err(|_| NoPicture::Busy)?;
-        let place = self.places.clone().acquire_owned().await;
-        let place = place.map_err(|_| NoPicture::Unfinished)?;
-        // Whoever waited may find that the one before drew the same.
-        if let Some(kept) = self.kept(&name) {
-            return Ok(kept);
+        let (deliver, delivered) = oneshot::channel();
+        let order = Order { name, scale, draw: Box::new(draw), deliver };
+        self.orders.try_send(order).map_err(|_| NoPicture::Busy)?;
+        Ok(delivered.await.map_err(|_| NoPicture::Unfinished)??)
+    }
+}
+
+/// Draws what is ordered, until nobody can order any more.
+fn paint(orders: &Receiver<Order>, kept: &Mutex<Kept>) {
+    while let Ok(Order { name, scale, draw, deliver }) = orders.recv() {
+        // Whoever asked may have gone, or the same was ordered twice.
+        if deliver.is_closed() {
+            continue;
         }
-        // The place is left when the drawing ends, even if the visitor has
-        // gone before.
-        let drawn = tokio::task::spawn_blocking(move || {
-            let _place = place;
-            png(&draw(), scale)
-        });
-        let picture: Bytes = drawn.await.map_err(|_| NoPicture::Unfinished)??.into();
-        self.lock().keep(name, picture.clone());
-        Ok(picture)
+        let known = lock(kept).take_again(&name);
+        let anew = || {
+            let sketch = draw().ok_or(PictureError::Size)?;
+            png(&sketch, scale).map(Bytes::from)
+        };
+        let paint = || known.map_or_else(anew, Ok);
+        // One bad drawing must not be the end of all pictures.
+        let Ok(picture) = catch_unwind(AssertUnwindSafe(paint)) else { continue };
+        if let Ok(picture) = &picture {
+            lock(kept).keep(name, picture.clone());
+        }
+        // Nobody may be waiting any more; the picture is kept for others.
+        let _ = deliver.send(picture);
     }
+}
 
-    fn kept(&self, name: &str) -> Option<Bytes> {
-        self.lock().take_again(name)
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Kept> {
-        self.kept.lock().unwrap_or_else(PoisonError::into_inner)
-    }
+fn lock(kept: &Mutex<Kept>) -> MutexGuard<'_, Kept> {
+    kept.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Kept {
@@ -142,12 +165,18 @@ mod tests {
 
     #[tokio::test]
     async fn a_kept_picture_is_not_drawn_again() {
-        let pictures = Pictures::default();
-        let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>";
-        let first = pictures.get("a".to_owned(), Scale::Plain, || svg.to_owned()).await.unwrap();
+        let pictures = Pictures::start().unwrap();
+        let sketch = |drawing: &str| {
+            let (title, description) = (String::new(), String::new());
+            Some(Sketch { drawing: drawing.to_owned(), title, description })
+        };
+        let dot = move || sketch("<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>");
+        let first = pictures.get("a".to_owned(), Scale::Plain, move || dot()).await.unwrap();
         let again = pictures.get("a".to_owned(), Scale::Plain, || unreachable!()).await.unwrap();
         assert_eq!(first, again);
-        let broken = pictures.get("b".to_owned(), Scale::Plain, || "no drawing".to_owned()).await;
+        let panicked = pictures.get("c".to_owned(), Scale::Plain, || unreachable!()).await;
+        assert!(matches!(panicked, Err(NoPicture::Unfinished)));
+        let broken = pictures.get("b".to_owned(), Scale::Plain, move || sketch("none")).await;
         assert!(matches!(broken, Err(NoPicture::Drawing(_))));
     }
 }

@@ -1,9 +1,12 @@
 use app::{
-    geo::DEFAULT_VIEW,
+    geo::{DEFAULT_VIEW, ViewBox},
     map::{camera::Viewport, svg},
 };
 
-use super::sheet_of_paper::{WIDTH, number};
+use super::{
+    palette::PAPER,
+    sheet_of_paper::{WIDTH, number},
+};
 
 /// Where the map stands on the sheet, and what part of it shows.
 pub struct Frame {
@@ -30,35 +33,42 @@ impl Frame {
         number(length * self.units() / self.viewport.zoom)
     }
 
-    /// Opens a group in units of the drawing, cut at the frame, and in it one
-    /// in units of the map.
+    /// Opens a group in units of the drawing, and in it one in units of the map.
     pub fn open(&self) -> String {
-        let view = DEFAULT_VIEW;
         let scale = 1.0 / self.units();
-        let left = (f64::from(WIDTH) - f64::from(view.width) * scale) / 2.0;
         let mut scaled = String::new();
         svg::fixed(&mut scaled, scale, 6);
         format!(
-            "<clipPath id=\"frame\"><rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\"/></clipPath>\
-             <g transform=\"translate({} {}) scale({scaled})\"><g clip-path=\"url(#frame)\">\
-             <g transform=\"{}\">",
-            view.x,
-            view.y,
-            view.width,
-            view.height,
-            number(left - f64::from(view.x) * scale),
-            number(self.top - f64::from(view.y) * scale),
+            "<g transform=\"translate({} {}) scale({scaled})\"><g transform=\"{}\">",
+            number(self.left() - f64::from(DEFAULT_VIEW.x) * scale),
+            number(self.top - f64::from(DEFAULT_VIEW.y) * scale),
             svg::transform(self.viewport),
         )
     }
 
-    /// Leaves the units of the map; those of the drawing remain.
-    pub const fn leave_map() -> &'static str {
-        "</g></g>"
+    /// Leaves the units of the map; those of the drawing remain. What goes
+    /// beyond the frame is covered with paper: to clip it would have the
+    /// renderer hold the picture several times over.
+    pub fn leave_map(&self) -> String {
+        let ViewBox { x, y, width, height } = DEFAULT_VIEW;
+        let far = 10 * width;
+        format!(
+            "</g><path fill=\"{PAPER}\" fill-rule=\"evenodd\" \
+             d=\"M{} {}h{}v{}h-{}zM{x} {y}h{width}v{height}h-{width}z\"/>",
+            x - far,
+            y - far,
+            width + 2 * far,
+            height + 2 * far,
+            width + 2 * far,
+        )
     }
 
     /// Closes the frame.
     pub const fn close() -> &'static str {
         "</g>"
+    }
+
+    fn left(&self) -> f64 {
+        (f64::from(WIDTH) - f64::from(DEFAULT_VIEW.width) / self.units()) / 2.0
     }
 }

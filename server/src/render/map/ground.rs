@@ -49,7 +49,9 @@ impl Ground<'_> {
                 let fill = Fill::of_shade(self.view, self.shading.get(country));
                 let more = match fill {
                     Fill::Zero => format!(" stroke=\"{EDGE}\""),
-                    Fill::NoData if self.view.country.is_some() => " opacity=\"0.6\"".to_owned(),
+                    Fill::NoData if self.view.country.is_some() => {
+                        " fill-opacity=\"0.6\"".to_owned()
+                    }
                     _ => String::new(),
                 };
                 let fill = self.palette.fill(fill);

@@ -64,7 +64,6 @@ impl MapDrawing<'_> {
         let frame = Frame::new(Viewport::of(view.camera), MAP.0, MAP.1);
         let mut sheet = SheetOfPaper::new(view.language);
         self.open(&mut sheet.out, &palette, &frame);
-        caption::head(&mut sheet, self.statement);
         sheet.out.push_str(&frame.open());
         let ground = Ground {
             countries,
@@ -76,10 +75,11 @@ impl MapDrawing<'_> {
         ground.draw(&mut sheet.out, &frame);
         let scene = scene::scene(countries, view, &explorer.focus, &explorer.ties);
         ties::ties(&mut sheet.out, &scene, &palette, &frame);
-        sheet.out.push_str(Frame::leave_map());
+        sheet.out.push_str(&frame.leave_map());
         let labels = scene::labels(countries, view, explorer, frame.viewport, frame.units());
         ties::names(&mut sheet.out, &labels, LETTERS * frame.units(), view.language);
         sheet.out.push_str(Frame::close());
+        caption::head(&mut sheet, self.statement);
         let country = view.country.and_then(|code| countries.index(code));
         let name = country.map(|country| countries.get(country).name(view.language));
         legend::legend(&mut sheet, view, &palette, name, LEGEND);
