@@ -2,7 +2,7 @@ use std::{convert::Infallible, sync::Arc};
 
 use axum::{
     extract::FromRequestParts,
-    http::{HeaderMap, Uri, header::HOST, request::Parts},
+    http::{HeaderMap, Uri, header::HOST, request::Parts, uri::Authority},
 };
 
 use super::AppState;
@@ -29,7 +29,7 @@ pub(super) fn known_as(state: &AppState, uri: &Uri, headers: &HeaderMap) -> Stri
     let told = state.url.clone();
     let host = || {
         let header = headers.get(HOST).and_then(|host| host.to_str().ok());
-        SiteUrl::of_host(header.or_else(|| uri.authority().map(|host| host.as_str()))?)
+        SiteUrl::of_host(header.or_else(|| uri.authority().map(Authority::as_str))?)
     };
     told.or_else(host).map(|url| url.to_string()).unwrap_or_default()
 }

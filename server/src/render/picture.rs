@@ -13,11 +13,10 @@ use super::Parcel;
 
 /// The committed fonts, of which `server/assets/fonts/README.md` tells. What
 /// the system has is not asked: pictures are the same on every machine.
-const FONTS: [&[u8]; 4] = [
+const FONTS: [&[u8]; 3] = [
     include_bytes!("../../assets/fonts/vazirmatn-regular.ttf"),
     include_bytes!("../../assets/fonts/vazirmatn-semibold.ttf"),
     include_bytes!("../../assets/fonts/entente-serif-semibold.ttf"),
-    include_bytes!("../../assets/fonts/entente-symbols.ttf"),
 ];
 
 /// Why a drawing does not become a picture.

@@ -67,7 +67,7 @@ pub(super) fn licence(statement: &Statement<'_>) -> String {
 fn directed(language: Language, text: &str) -> String {
     match language {
         Language::English => text.to_owned(),
-        Language::Persian => text.lines().map(|line| format!("\u{200f}{line}\n")).collect(),
+        Language::Persian => format!("\u{200f}{}", text.replace('\n', "\n\u{200f}")),
     }
 }
 

@@ -62,10 +62,13 @@ async fn file(
     if form == Form::Png {
         return picture(&state, ask, scale).await;
     }
-    // To compress an archive takes longer than others should wait.
     let answer = move || answer(&ask.parcel().ok()?, form).ok();
-    let answer = tokio::task::spawn_blocking(answer).await;
-    answer.ok().flatten().unwrap_or_else(failure)
+    // To compress an archive takes longer than others should wait.
+    let answer = match form {
+        Form::Zip => tokio::task::spawn_blocking(answer).await.ok().flatten(),
+        _ => answer(),
+    };
+    answer.unwrap_or_else(failure)
 }
 
 async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Response {

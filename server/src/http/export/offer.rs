@@ -1,3 +1,5 @@
+use std::fmt::Write;
+
 use app::{
     i18n::TakeAwayMessages,
     map::svg::escape,
@@ -102,7 +104,8 @@ fn snippet(ask: &Ask, parcel: &MapParcel<'_>, picture: &str) -> String {
     escape(&mut out, &parcel.statement().address);
     out.push_str("\"><img src=\"");
     escape(&mut out, &format!("{}{picture}", ask.site));
-    out.push_str(&format!("\" width=\"{WIDTH}\" height=\"{HEIGHT}\" alt=\""));
+    // Writing to memory does not fail.
+    let _ = write!(out, "\" width=\"{WIDTH}\" height=\"{HEIGHT}\" alt=\"");
     escape(&mut out, &parcel.statement().title);
     out.push_str("\"></a>");
     out

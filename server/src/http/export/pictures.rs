@@ -171,7 +171,7 @@ mod tests {
             Some(Sketch { drawing: drawing.to_owned(), title, description })
         };
         let dot = move || sketch("<svg xmlns='http://www.w3.org/2000/svg' width='2' height='2'/>");
-        let first = pictures.get("a".to_owned(), Scale::Plain, move || dot()).await.unwrap();
+        let first = pictures.get("a".to_owned(), Scale::Plain, dot).await.unwrap();
         let again = pictures.get("a".to_owned(), Scale::Plain, || unreachable!()).await.unwrap();
         assert_eq!(first, again);
         let panicked = pictures.get("c".to_owned(), Scale::Plain, || unreachable!()).await;

@@ -1,4 +1,8 @@
-use std::{fs, path::PathBuf, sync::Arc};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{Arc, LazyLock},
+};
 
 use app::{domain::Layer, i18n::Language, indicators::offered};
 use resvg::{
@@ -13,9 +17,13 @@ use crate::{
     snapshot::{read_file, unpack},
 };
 
+/// The shipped snapshot, loaded once for all tests.
 fn shipped() -> Arc<Served> {
-    let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../snapshot/entente.zip");
-    Arc::new(Served::new(unpack(&read_file(&path).unwrap()).unwrap()).unwrap())
+    static SHIPPED: LazyLock<Arc<Served>> = LazyLock::new(|| {
+        let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../snapshot/entente.zip");
+        Arc::new(Served::new(unpack(&read_file(&path).unwrap()).unwrap()).unwrap())
+    });
+    SHIPPED.clone()
 }
 
 fn ask(served: &Arc<Served>, language: Language, query: &str) -> Ask {

@@ -49,7 +49,7 @@ impl Frame {
     /// Leaves the units of the map; those of the drawing remain. What goes
     /// beyond the frame is covered with paper: to clip it would have the
     /// renderer hold the picture several times over.
-    pub fn leave_map(&self) -> String {
+    pub fn leave_map() -> String {
         let ViewBox { x, y, width, height } = DEFAULT_VIEW;
         let far = 10 * width;
         format!(

@@ -55,20 +55,17 @@ impl Ground<'_> {
                     _ => String::new(),
                 };
                 let fill = self.palette.fill(fill);
-                match outline {
-                    Some(outline) => {
-                        let _ = write!(out, "<path fill=\"{fill}\"{more} d=\"{outline}\">");
-                    }
-                    None => {
-                        let at = geo::project(entry.anchor);
-                        let _ = write!(
-                            out,
-                            "<circle fill=\"{fill}\"{more} cx=\"{}\" cy=\"{}\" r=\"{}\">",
-                            number(at.x),
-                            number(at.y),
-                            number(SPOT / frame.viewport.zoom),
-                        );
-                    }
+                if let Some(outline) = outline {
+                    let _ = write!(out, "<path fill=\"{fill}\"{more} d=\"{outline}\">");
+                } else {
+                    let at = geo::project(entry.anchor);
+                    let _ = write!(
+                        out,
+                        "<circle fill=\"{fill}\"{more} cx=\"{}\" cy=\"{}\" r=\"{}\">",
+                        number(at.x),
+                        number(at.y),
+                        number(SPOT / frame.viewport.zoom),
+                    );
                 }
                 self.title(out, country);
                 out.push_str(if dots { "</circle>" } else { "</path>" });
