@@ -37,9 +37,9 @@ mod persian;
 #[cfg(feature = "ssr")]
 mod regions;
 #[cfg(feature = "ssr")]
-mod tie;
-#[cfg(feature = "ssr")]
 mod take_away;
+#[cfg(feature = "ssr")]
+mod tie;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -70,9 +70,9 @@ pub use organisation::OrganisationMessages;
 #[cfg(feature = "ssr")]
 pub use regions::region;
 #[cfg(feature = "ssr")]
-pub use tie::TieMessages;
-#[cfg(feature = "ssr")]
 pub use take_away::TakeAwayMessages;
+#[cfg(feature = "ssr")]
+pub use tie::TieMessages;
 
 impl Language {
     /// The messages of the language.

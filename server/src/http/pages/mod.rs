@@ -10,8 +10,8 @@ mod problem;
 mod render;
 mod root;
 mod shell;
-mod tie;
 mod take_away;
+mod tie;
 
 pub(super) use message::{not_found, wrong_method};
 
