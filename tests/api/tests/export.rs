@@ -87,10 +87,10 @@ fn what_is_not_understood_is_written_into_the_file() {
 }
 
 #[test]
-fn a_search_leads_to_the_file_of_what_it_finds() {
+fn a_search_is_not_taken_for_a_view() {
     let answer = Server::shared().get("/en/export/map.csv?find=iran&year=2023");
-    assert_eq!(answer.status, 303);
-    assert_eq!(answer.header("location"), "/en/export/map.csv?year=2023&country=IR");
+    assert_eq!(answer.status, 200);
+    assert!(answer.text().contains("# Note: “find=iran” was not understood"));
 }
 
 #[test]

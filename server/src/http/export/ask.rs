@@ -3,7 +3,7 @@ use std::sync::Arc;
 use app::{
     atlas::Missing,
     i18n::Language,
-    view::{Parsed, Scope, View, parse},
+    view::{Notice, Parameter, Parsed, Scope, View, parse},
 };
 
 use super::{form::Form, map::MapParcel};
@@ -23,18 +23,21 @@ pub struct Ask {
 impl Ask {
     /// Reads the query of an address as the explorer does.
     pub fn read(served: Arc<Served>, language: Language, query: &str, site: String) -> Self {
-        let parsed = parse(language, query, Scope::of(&served.atlas));
+        let mut parsed = parse(language, query, Scope::of(&served.atlas));
+        // A page leads a search elsewhere; a file cannot, and says so.
+        let mut fields = form_urlencoded::parse(query.as_bytes());
+        if let Some((name, words)) =
+            fields.find(|(name, words)| name == "find" && !words.is_empty())
+        {
+            let search = Parameter::Unknown(name.into_owned());
+            parsed.notices.push(Notice::new(search, &words));
+        }
         Self { served, parsed, site }
     }
 
     /// The view.
     pub fn view(&self) -> &View {
         &self.parsed.view
-    }
-
-    /// Whether the address deserves to be replaced by the canonical one.
-    pub fn resolved(&self) -> bool {
-        self.parsed.found && self.parsed.notices.is_empty()
     }
 
     /// The view as a parcel.

@@ -22,7 +22,7 @@ use axum::{
     body::Bytes,
     extract::{Path, RawQuery, State},
     http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Response},
     routing::get,
 };
 
@@ -56,9 +56,6 @@ async fn file(
     };
     let (scale, query) = scaled(form, query.as_deref().unwrap_or_default());
     let ask = Ask::read(served, language, &query, site);
-    if ask.resolved() {
-        return Redirect::to(&address(ask.view(), form)).into_response();
-    }
     if form == Form::Png {
         return picture(&state, ask, scale).await;
     }

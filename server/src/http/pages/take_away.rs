@@ -10,7 +10,7 @@ use app::{
 use axum::{
     extract::{Path, RawQuery, State},
     http::{HeaderMap, StatusCode, Uri},
-    response::{Html, IntoResponse, Redirect, Response},
+    response::{Html, IntoResponse, Response},
 };
 use maud::html;
 
@@ -45,9 +45,6 @@ pub(super) async fn get(
         return (StatusCode::INTERNAL_SERVER_ERROR, page).into_response();
     };
     let place = place(&content);
-    if ask.resolved() {
-        return Redirect::to(&place.href(language)).into_response();
-    }
     let words = TakeAwayMessages::of(language);
     let title = format!("{} · {}", content.title, words.title);
     let body = take_away(&content).into_string();
