@@ -3,7 +3,8 @@
 //! Data flows one way: a source file is read as a [`table`], checked by an
 //! importer ([`import`]), packed into a [`snapshot`], kept in the [`store`],
 //! and loaded at [`startup`] into the atlas that every page asks. The server
-//! [`follow`]s the store while it runs, and keeps a [`catalogue`] of it. The [`finder`] knows what words mean.
+//! [`follow`]s the store while it runs, and keeps a [`catalogue`] of it. The [`finder`] knows what words mean. What
+//! visitors take away is written by [`render`].
 
 pub mod catalogue;
 pub mod command;
@@ -14,6 +15,7 @@ pub mod follow;
 pub mod http;
 pub mod import;
 pub mod load;
+pub mod render;
 pub mod snapshot;
 pub mod startup;
 pub mod store;

@@ -7,5 +7,7 @@ mod sparkline;
 
 pub use header::Header;
 pub use notices::Notices;
+#[cfg(feature = "ssr")]
+pub use notices::words as notice_words;
 pub use search_box::{SearchBox, hidden};
 pub use sparkline::{part, points, sparkline};

@@ -40,8 +40,9 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
     }
 }
 
-/// A notice as a sentence: what was given, and what shows instead.
-fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
+/// A notice as a sentence: what was given, and what shows instead; `country` is
+/// the name of the view's country.
+pub fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
     let language: Language = view.language;
     let messages = language.messages();
     let count = |number| figures::count(language, number);

@@ -37,6 +37,8 @@ mod persian;
 #[cfg(feature = "ssr")]
 mod regions;
 #[cfg(feature = "ssr")]
+mod take_away;
+#[cfg(feature = "ssr")]
 mod tie;
 
 pub use aliases::goes_by;
@@ -67,6 +69,8 @@ pub use numbers::latin_digits;
 pub use organisation::OrganisationMessages;
 #[cfg(feature = "ssr")]
 pub use regions::region;
+#[cfg(feature = "ssr")]
+pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
 

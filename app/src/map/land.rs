@@ -73,6 +73,16 @@ impl Outlines {
         Self { unnamed: unnamed.into_data(), countries: paths }
     }
 
+    /// The areas without a code, as SVG path data.
+    pub fn unnamed(&self) -> &str {
+        &self.unnamed
+    }
+
+    /// A country as SVG path data; `None` when it is drawn as a dot.
+    pub fn of(&self, country: CountryIndex) -> Option<&str> {
+        self.countries.get(country.place())?.as_deref()
+    }
+
     /// The land as the children of a group: areas without a code, countries
     /// with polygons, then dots on top of them.
     pub fn markup(&self, countries: &Countries, view: &View, shading: &Shading) -> String {

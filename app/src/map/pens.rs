@@ -4,10 +4,10 @@
 use crate::map::{ink::Pen, picture::Line, scale::STEPS};
 
 /// The width of each step in CSS pixels, and its opacity.
-const STROKES: [(f32, f32); STEPS as usize] =
+pub const STROKES: [(f32, f32); STEPS as usize] =
     [(0.6, 0.4), (0.9, 0.45), (1.2, 0.5), (1.6, 0.6), (2.2, 0.7), (3.0, 0.8), (4.0, 0.9)];
-/// The strongest ties of the world are all strong.
-const WORLD: f32 = 0.5;
+/// How much of its width a line of the world has: its strongest ties are all strong.
+pub const WORLD: f32 = 0.5;
 /// So many lines can be followed one by one on a world a CSS pixel wide: 85 on
 /// one of 850 pixels.
 const READABLE: f32 = 0.1;

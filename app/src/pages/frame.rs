@@ -85,6 +85,11 @@ impl Place {
         if words.is_empty() { place } else { place.with_query(&query) }
     }
 
+    /// The place where a view is taken away.
+    pub fn export() -> Self {
+        Self { path: "export".to_owned(), listed: None }
+    }
+
     /// The same page in one of its states: a query such as
     /// `countries=IR,TR`, escaped as addresses need it; empty for none.
     #[must_use]

@@ -13,4 +13,6 @@ pub mod methods;
 #[cfg(feature = "ssr")]
 pub mod organisation;
 #[cfg(feature = "ssr")]
+pub mod take_away;
+#[cfg(feature = "ssr")]
 pub mod tie;

@@ -12,7 +12,8 @@ pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(),
     let started = startup::start(&config).await?;
     let catalogue = Catalogue::of(started.store.clone()).await?;
     let served = http::Served::new(started.content)?;
-    let state = Arc::new(http::AppState::new(served, config.site, catalogue)?);
+    let state =
+        Arc::new(http::AppState::new(served, config.site, catalogue)?.known_as(config.public.url));
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;

@@ -4,12 +4,14 @@ mod address;
 mod beside;
 mod data;
 mod organisations;
+mod public;
 mod shipped;
 mod site;
 
 pub use address::AddressConfig;
 pub use data::DataConfig;
 pub use organisations::OrganisationsConfig;
+pub use public::{NotASiteUrl, PublicConfig, SiteUrl};
 pub use shipped::ShippedConfig;
 pub use site::SiteConfig;
 
@@ -19,6 +21,9 @@ pub struct ServeConfig {
     /// Where it listens.
     #[command(flatten)]
     pub address: AddressConfig,
+    /// Where the public reaches it.
+    #[command(flatten)]
+    pub public: PublicConfig,
     /// Where it keeps what outlives it.
     #[command(flatten)]
     pub data: DataConfig,

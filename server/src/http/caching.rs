@@ -14,7 +14,7 @@ use axum::{
 use base64::{Engine, engine::general_purpose::STANDARD};
 use sha2::{Digest, Sha256};
 
-use super::{AppState, Served, api::Format, current::Current};
+use super::{AppState, Served, api::Format, current::Current, site_url::known_as};
 
 /// Pages and answers may be kept, and are asked after each time: a new
 /// snapshot or a new build changes their tag.
@@ -71,7 +71,8 @@ fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderVal
     let kept = if lists_snapshots(request.uri().path()) { state.catalogue.revision() } else { 0 };
     let kept = kept.to_le_bytes();
     let format = [Format::preferred(request.headers()) as u8];
-    let answer = [uri.as_bytes(), &format, &kept];
+    let site = known_as(state, request.uri(), request.headers());
+    let answer = [uri.as_bytes(), site.as_bytes(), &format, &kept];
     let program = assets.map(String::as_bytes).into_iter().chain([build]);
     for part in answer.into_iter().chain(program).chain([&snapshot.digest()[..]]) {
         hash.update((part.len() as u64).to_le_bytes());

@@ -9,11 +9,13 @@ mod api;
 mod caching;
 mod current;
 mod documents;
+mod export;
 mod pages;
 mod problem;
 mod protection;
 mod served;
 mod site;
+mod site_url;
 mod state;
 mod timing;
 
@@ -101,6 +103,7 @@ pub fn router(state: Arc<AppState>) -> Router {
         .and(NotForContentType::const_new(api::ZIP));
     Router::new()
         .merge(pages::router())
+        .merge(export::router())
         .merge(site::router(&state))
         .nest("/api", api::router(state.clone()))
         .route("/api", any(async || Problem::NotFound))

@@ -9,6 +9,8 @@ use axum::{
 use serde::Serialize;
 use utoipa::ToSchema;
 
+use crate::render::sheet::SheetError;
+
 /// What went wrong with a request to the API, as a problem document
 /// (RFC 9457).
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -51,6 +53,12 @@ pub enum Problem {
     /// The server failed.
     #[error("the answer could not be made; please try again")]
     Failure,
+}
+
+impl From<SheetError> for Problem {
+    fn from(_: SheetError) -> Self {
+        Self::Failure
+    }
 }
 
 /// The codes that may be meant, as the end of a sentence.

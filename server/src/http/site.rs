@@ -29,6 +29,9 @@ pub enum SiteError {
     /// The list of assets is not one.
     #[error("{0} is not a list of assets: {1}; run cargo xtask build")]
     NotAList(PathBuf, serde_json::Error),
+    /// The system has no thread for pictures.
+    #[error("cannot start the painter of pictures: {0}")]
+    Painter(std::io::Error),
 }
 
 /// What wakes a page.

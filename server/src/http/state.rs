@@ -4,9 +4,13 @@ use app::domain::SnapshotId;
 
 use super::{
     Served,
+    export::Pictures,
     site::{SiteAssets, SiteError},
 };
-use crate::{catalogue::Catalogue, config::SiteConfig};
+use crate::{
+    catalogue::Catalogue,
+    config::{SiteConfig, SiteUrl},
+};
 
 /// What outlives a request: the files of the build, which never change, and
 /// the snapshots that are served, which change when another is activated.
@@ -18,6 +22,10 @@ pub struct AppState {
     pub site: SiteConfig,
     /// The snapshots in the store.
     pub catalogue: Catalogue,
+    /// The address of the site, when it was told.
+    pub url: Option<SiteUrl>,
+    /// The pictures that were asked for last.
+    pub(super) pictures: Pictures,
     shelf: RwLock<Shelf>,
 }
 
@@ -35,8 +43,15 @@ impl AppState {
     /// [`SiteError`].
     pub fn new(served: Served, site: SiteConfig, catalogue: Catalogue) -> Result<Self, SiteError> {
         let assets = SiteAssets::read(&site.site)?;
+        let pictures = Pictures::start().map_err(SiteError::Painter)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self { assets, site, catalogue, shelf: RwLock::new(shelf) })
+        Ok(Self { assets, site, catalogue, url: None, pictures, shelf: RwLock::new(shelf) })
+    }
+
+    /// The same, known to visitors by that address.
+    #[must_use]
+    pub fn known_as(self, url: Option<SiteUrl>) -> Self {
+        Self { url, ..self }
     }
 
     /// The snapshot that is shown now. A request asks once, and keeps to it.

@@ -44,7 +44,7 @@ const LEVEL: i64 = 6;
 ///
 /// # Errors
 /// [`ArchiveError::Zip`].
-pub(super) fn write(files: &[(&str, &[u8])]) -> Result<Vec<u8>, ArchiveError> {
+pub(crate) fn write(files: &[(&str, &[u8])]) -> Result<Vec<u8>, ArchiveError> {
     let options = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .compression_level(Some(LEVEL))

@@ -23,6 +23,7 @@ pub mod tables;
 mod unpack;
 
 pub use archive::ArchiveError;
+pub(crate) use archive::write as write_archive;
 pub use content::{SnapshotContent, Tables};
 pub use country::{Capital, Coordinates, CountryRecord, Iso3, Names, NumericCode};
 pub use coverage::{DAY_OF_MISSIONS, YEARS_OF_ORGANISATIONS};

@@ -11,6 +11,7 @@ mod data_page;
 mod encoding;
 mod explorer;
 mod explorer_persian;
+mod export;
 mod find;
 mod html;
 mod indicator_fixture;

@@ -14,8 +14,12 @@ fn the_page_lists_the_hundred_strongest_and_links_all_that_are_drawn() {
     assert_eq!(opening_tags(body, "tr").len(), 100);
     let arcs = between(html, "class=\"arcs\"", "</g>");
     assert!(arcs.matches("class=\"arc ").count() <= 100);
-    assert!(html.contains("/api/v1/ties.csv?layer=copublications&amp;year=2023"));
-    assert!(html.contains("limit=5000"));
+    assert!(html.contains("href=\"/en/export?year=2023&amp;top=5000\""));
+    let all = Server::shared().get("/en/export/map.csv?year=2023&top=5000");
+    assert_eq!(
+        all.text().lines().filter(|line| !line.starts_with(['#', '\u{feff}'])).count(),
+        5001
+    );
     assert!(!html.contains("class=\"notice\""));
 }
 

@@ -99,7 +99,7 @@ pub(super) const MESSAGES: Messages = Messages {
     percentile_column: |indicator| format!("{indicator} above"),
     percentile: |percent| format!("{percent} of pairs"),
     below_mark: "below the counting threshold",
-    data_links: "These ties as data",
+    data_links: "These ties as data, picture and citation",
 
     formula_label: "Formula",
     dip: "The harvest is incomplete for 2022 and 2023: part of the dip is the source’s.",

@@ -93,7 +93,7 @@ pub(super) const MESSAGES: Messages = Messages {
     percentile_column: |indicator| format!("{indicator} بالاتر از"),
     percentile: |percent| format!("{percent} جفت‌ها"),
     below_mark: "کمتر از آستانهٔ شمارش",
-    data_links: "دادهٔ همین پیوندها",
+    data_links: "داده، تصویر و ارجاع همین پیوندها",
 
     formula_label: "فرمول",
     dip: "گردآوری برای ۲۰۲۲ و ۲۰۲۳ کامل نیست؛ بخشی از افت این سال‌ها از منبع است.",

@@ -6,6 +6,7 @@ use crate::{
         ExplorerState, Shown,
         rows::{Cell, cell, columns, heading, href, measured, percentile, subject},
     },
+    view::View,
 };
 
 /// The ties of the map as a table.
@@ -69,11 +70,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
         }
         @if ties.is_empty() { p class="empty" { ((messages.no_ties)(indicator, &year)) } }
         p class="data" {
-            @for (name, format) in [("CSV", ".csv"), ("JSON", "")] {
-                " " a href=(href_of_data(shown, format)) rel="external" {
-                    (messages.data_links) " (" (name) ")"
-                }
-            }
+            a href=(export(view)) rel="external" { (messages.data_links) }
         }
     }
 }
@@ -90,20 +87,9 @@ pub fn figure(language: Language, cell: &Cell) -> Markup {
     }
 }
 
-/// The same ties from the public API, and all that are drawn.
-fn href_of_data(shown: &Shown, format: &str) -> String {
-    let view = &shown.view;
-    let mut href = format!(
-        "/api/v1/ties{format}?layer={}&year={}&indicator={}&min={}&limit={}",
-        view.layer,
-        view.year,
-        view.indicator.id(),
-        view.threshold,
-        view.top,
-    );
-    if let Some(country) = view.country {
-        href.push_str("&country=");
-        href.push_str(country.as_str());
-    }
+/// Where the view is taken away.
+fn export(view: &View) -> String {
+    let mut href = view.href();
+    href.insert_str(view.path().len(), "export");
     href
 }

@@ -22,7 +22,6 @@ mod parts;
 mod reference;
 mod router;
 mod schema;
-mod sheet;
 mod snapshots;
 mod tie;
 mod ties;
@@ -33,8 +32,11 @@ pub use reference::reference;
 
 pub(super) use format::Format;
 pub(super) use near::meant_by;
+pub(super) use parts::{Parts, State};
 pub(super) use router::router;
 pub(super) use snapshots::ZIP;
+
+use crate::render::sheet;
 
 #[cfg(test)]
 mod tests;

@@ -202,11 +202,16 @@ impl Parts {
 
     /// Writes the part of that name into the next cell of a table.
     pub fn write(self, name: &str, sheet: &mut Sheet) {
-        sheet.optional(match name {
+        sheet.optional(self.get(name));
+    }
+
+    /// The part of that name.
+    pub fn get(self, name: &str) -> Option<u32> {
+        match name {
             "outward" => self.outward,
             "inward" => self.inward,
             "signed_in_year" => self.signed_in_year,
             _ => self.same,
-        });
+        }
     }
 }

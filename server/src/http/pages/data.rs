@@ -22,7 +22,7 @@ use super::{
 use crate::{
     catalogue::CatalogueEntry,
     diff::PartSummary,
-    http::{AppState, Served, api::reference, current::Current},
+    http::{AppState, Served, api::reference, current::Current, site_url::KnownAs},
     store::Origin,
 };
 
@@ -30,6 +30,7 @@ use crate::{
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
+    KnownAs(site): KnownAs,
     Path(language): Path<String>,
     headers: HeaderMap,
     uri: Uri,
@@ -42,7 +43,7 @@ pub(super) async fn get(
         data(language, &content(&state, &served), &reference(language, served.id())).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Data);
-    let head = Head::text(language, &place, &title, words.description);
+    let head = Head::text(language, &place, &title, words.description).on(&site);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 

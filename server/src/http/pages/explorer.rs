@@ -25,13 +25,14 @@ use super::{
 };
 use crate::{
     finder::Found,
-    http::{AppState, Served, current::Current},
+    http::{AppState, Served, current::Current, site_url::KnownAs},
 };
 
 /// The explorer, whole.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
+    KnownAs(site): KnownAs,
     Path(language): Path<String>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -52,7 +53,7 @@ pub(super) async fn get(
         };
     }
     // The server holds every year, so that nothing is ever missing.
-    page(&state, &served, parsed).map_or_else(
+    page(&state, &served, parsed, &site).map_or_else(
         |_| {
             let page = message::page(&state, language, Message::Failure);
             (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
@@ -61,7 +62,12 @@ pub(super) async fn get(
     )
 }
 
-fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String>, Missing> {
+fn page(
+    state: &AppState,
+    served: &Served,
+    parsed: Parsed,
+    site: &str,
+) -> Result<Html<String>, Missing> {
     let Parsed { view, notices, .. } = parsed;
     let atlas = &served.atlas;
     let explorer = explore(atlas, &view.listed())?;
@@ -82,7 +88,7 @@ fn page(state: &AppState, served: &Served, parsed: Parsed) -> Result<Html<String
     // Where more ties are drawn than listed, the browser draws them itself.
     let more = view.listed() != view;
     let figures = more.then(|| atlas.address(Missing::Column(view.layer, view.year))).flatten();
-    let page = shell(state, &Head::of(&view, &name, figures), body, &data);
+    let page = shell(state, &Head::of(&view, &name, figures).on(site), body, &data);
     Ok(Html(page.into_string()))
 }
 

@@ -33,7 +33,7 @@ pub(crate) async fn not_found(
 }
 
 /// The page for a request that wants to change what can only be read.
-pub(super) async fn wrong_method(
+pub(crate) async fn wrong_method(
     State(state): State<Arc<AppState>>,
     uri: Uri,
     headers: HeaderMap,

@@ -25,7 +25,7 @@ use super::{
     shell::{Head, shell},
 };
 use crate::{
-    http::{AppState, Served, current::Current},
+    http::{AppState, Served, current::Current, site_url::KnownAs},
     snapshot::{LayerEntry, RemarkEntry, Source},
 };
 
@@ -37,6 +37,7 @@ const EXAMPLES: [(&str, &str); 2] = [("IR", "US"), ("AR", "BR")];
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
+    KnownAs(site): KnownAs,
     Path(language): Path<String>,
     headers: HeaderMap,
     uri: Uri,
@@ -48,7 +49,7 @@ pub(super) async fn get(
     let body = methods(language, &content(&served, language)).into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Methods);
-    let head = Head::text(language, &place, &title, words.description);
+    let head = Head::text(language, &place, &title, words.description).on(&site);
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 

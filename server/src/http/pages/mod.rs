@@ -10,9 +10,10 @@ mod problem;
 mod render;
 mod root;
 mod shell;
+mod take_away;
 mod tie;
 
-pub(super) use message::not_found;
+pub(super) use message::{not_found, wrong_method};
 
 use std::sync::Arc;
 
@@ -32,6 +33,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/find/list", get(find::list))
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/tie/{pair}", get(tie::get))
+        .route("/{language}/export", get(take_away::get))
         .route("/problems/{name}", get(problem::get))
-        .method_not_allowed_fallback(message::wrong_method)
+        .method_not_allowed_fallback(wrong_method)
 }

@@ -1,7 +1,13 @@
 use app::{i18n::Language, pages::frame::Place, view::View};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use crate::http::AppState;
+use crate::{
+    http::{
+        AppState,
+        export::{self, Form},
+    },
+    render::{HEIGHT, WIDTH},
+};
 
 /// What stands in the head of a page.
 pub(super) struct Head<'a> {
@@ -16,6 +22,11 @@ pub(super) struct Head<'a> {
     place: Option<&'a Place>,
     /// The figures that the browser asks for as soon as it has woken the page.
     figures: Option<String>,
+    /// Where the site is, for what other sites show of the page; empty when it
+    /// is not known.
+    site: &'a str,
+    /// Where its picture is on the site, when it has one of its own.
+    picture: Option<&'a str>,
 }
 
 impl<'a> Head<'a> {
@@ -23,12 +34,22 @@ impl<'a> Head<'a> {
     pub(super) fn of(view: &'a View, title: &'a str, figures: Option<String>) -> Self {
         let description = view.language.messages().description;
         let language = view.language;
-        Self { language, title, description, view: Some(view), text: false, place: None, figures }
+        Self { view: Some(view), figures, ..Self::plain(language, title, description) }
     }
 
     /// The head of a page that only says something.
     pub(super) fn plain(language: Language, title: &'a str, description: &'a str) -> Self {
-        Self { language, title, description, view: None, text: false, place: None, figures: None }
+        Self {
+            language,
+            title,
+            description,
+            view: None,
+            text: false,
+            place: None,
+            figures: None,
+            site: "",
+            picture: None,
+        }
     }
 
     /// The head of a page of text that says that there is no such page.
@@ -43,15 +64,56 @@ impl<'a> Head<'a> {
         title: &'a str,
         description: &'a str,
     ) -> Self {
-        Self {
-            language,
-            title,
-            description,
-            view: None,
-            text: true,
-            place: Some(place),
-            figures: None,
+        Self { text: true, place: Some(place), ..Self::plain(language, title, description) }
+    }
+
+    /// The same on a site of that address: other sites can show its picture.
+    #[must_use]
+    pub(super) fn on(self, site: &'a str) -> Self {
+        Self { site, ..self }
+    }
+
+    /// The same with a picture of its own, by its address on the site.
+    #[must_use]
+    pub(super) fn with_picture(self, picture: &'a str) -> Self {
+        Self { picture: Some(picture), ..self }
+    }
+
+    /// Where the page is on its site; `None` for one without a place.
+    fn path(&self) -> Option<String> {
+        let view = self.view.map(View::href);
+        view.or_else(|| Some(self.place?.href(self.language)))
+    }
+
+    /// Where its picture is on its site: of a page of text, the map.
+    fn picture(&self) -> String {
+        match (self.picture, self.view) {
+            (Some(picture), _) => picture.to_owned(),
+            (None, Some(view)) => export::address(view, Form::Png),
+            (None, None) => format!("/{}/export/map.{}", self.language, Form::Png.ending()),
         }
+    }
+}
+
+/// What other sites show of a page (the Open Graph protocol, and Twitter's card).
+fn shared(head: &Head<'_>) -> Markup {
+    let Some(path) = head.path().filter(|_| !head.site.is_empty()) else { return html! {} };
+    let locale = match head.language {
+        Language::English => "en_GB",
+        Language::Persian => "fa_IR",
+    };
+    html! {
+        meta property="og:type" content="website";
+        meta property="og:site_name" content=(head.language.messages().brand);
+        meta property="og:locale" content=(locale);
+        meta property="og:title" content=(head.title);
+        meta property="og:description" content=(head.description);
+        meta property="og:url" content={ (head.site) (path) };
+        meta property="og:image" content={ (head.site) (head.picture()) };
+        meta property="og:image:width" content=(WIDTH);
+        meta property="og:image:height" content=(HEIGHT);
+        meta property="og:image:alt" content=(head.title);
+        meta name="twitter:card" content="summary_large_image";
     }
 }
 
@@ -67,6 +129,7 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 title { (head.title) }
                 meta name="description" content=(head.description);
+                (shared(head))
                 meta name="color-scheme" content="light dark";
                 link rel="stylesheet" href=(assets.style);
                 link rel="icon" href="/favicon.svg";

@@ -20,7 +20,7 @@ use super::{
     message,
     shell::{Head, shell},
 };
-use crate::http::{AppState, Served, api::meant_by, current::Current};
+use crate::http::{AppState, Served, api::meant_by, current::Current, site_url::KnownAs};
 
 /// How many pairs are offered where an address names none.
 const OFFERED: usize = 6;
@@ -29,6 +29,7 @@ const OFFERED: usize = 6;
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
+    KnownAs(site): KnownAs,
     Path((language, name)): Path<(String, String)>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
@@ -60,7 +61,9 @@ pub(super) async fn get(
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);
-    let head = Head::text(language, &place, &title, &description);
+    // The map of the first of the two, on which the other is.
+    let picture = format!("/{language}/export/map.png?country={}", pair.a());
+    let head = Head::text(language, &place, &title, &description).on(&site).with_picture(&picture);
     let body = tie(language, &content).into_string();
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }

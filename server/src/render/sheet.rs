@@ -2,7 +2,10 @@ use std::fmt::{Display, Write};
 
 use csv::{Terminator, Writer, WriterBuilder};
 
-use crate::http::problem::Problem;
+/// A row of a table was longer or shorter than its header.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a row of the table does not fit its header")]
+pub struct SheetError;
 
 /// A table in the making, as RFC 4180 wants it: a header line, then rows.
 pub struct Sheet {
@@ -61,12 +64,12 @@ impl Sheet {
     /// The table, whole.
     ///
     /// # Errors
-    /// [`Problem::Failure`] when a row was longer or shorter than the header.
-    pub fn finish(self) -> Result<Vec<u8>, Problem> {
+    /// [`SheetError`].
+    pub fn finish(self) -> Result<Vec<u8>, SheetError> {
         if self.failed {
-            return Err(Problem::Failure);
+            return Err(SheetError);
         }
-        self.writer.into_inner().map_err(|_| Problem::Failure)
+        self.writer.into_inner().map_err(|_| SheetError)
     }
 }
 
@@ -95,6 +98,6 @@ mod tests {
         let mut sheet = Sheet::new(["pair", "value"]);
         sheet.plain("IR-US");
         sheet.end();
-        assert_eq!(sheet.finish(), Err(Problem::Failure));
+        assert_eq!(sheet.finish(), Err(SheetError));
     }
 }
