@@ -16,7 +16,10 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, SvgElement, SvgGraphicsElement};
 
-use crate::{glide, map_element::MapElement};
+use crate::{
+    glide,
+    map_element::{MapElement, listen_around},
+};
 
 /// How much of the drawing one step of Shift with an arrow moves.
 const SHARE: f64 = 0.15;
@@ -34,7 +37,7 @@ pub fn attach(map: &MapElement) {
         }
     });
     let owned = map.clone();
-    map.listen_around("click", move |event: MouseEvent| {
+    listen_around("click", move |event: MouseEvent| {
         press(&owned, &event);
     });
 }

@@ -107,13 +107,6 @@ impl MapElement {
         listen(&self.svg, name, act);
     }
 
-    /// Listens for an event on the map and all that handles it.
-    pub fn listen_around<E: JsCast>(&self, name: &str, act: impl FnMut(E) + 'static) {
-        if let Some(around) = element("main") {
-            listen(&around, name, act);
-        }
-    }
-
     /// Tells the style sheet the zoom, so that dots and ends keep their size.
     /// Through the object model: the content security policy refuses `style`
     /// attributes.
@@ -156,6 +149,13 @@ impl MapElement {
         let bounds = self.frame.get_bounding_client_rect();
         self.size.set((bounds.width().max(1.0), bounds.height().max(1.0)));
         self.state.units.set(self.frame().units);
+    }
+}
+
+/// Listens for an event on the map and all that handles it.
+pub fn listen_around<E: JsCast>(name: &str, act: impl FnMut(E) + 'static) {
+    if let Some(around) = element("main") {
+        listen(&around, name, act);
     }
 }
 

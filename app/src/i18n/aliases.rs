@@ -30,6 +30,17 @@ const ALIASES: &[(&str, &str)] = &[
     ("کره", "KR"),
 ];
 
+/// What stands between two names and belongs to neither, in the languages of the
+/// names.
+#[cfg(feature = "ssr")]
+const BETWEEN: [&str; 8] = ["and", "et", "vs", "with", "y", "и", "با", "و"];
+
+/// Whether a word only joins two names.
+#[cfg(feature = "ssr")]
+pub fn joins(word: &str) -> bool {
+    BETWEEN.contains(&word)
+}
+
 /// Whether a country goes by a name that begins so; words of three letters or
 /// fewer must be the whole name.
 pub fn goes_by(country: Iso2, wanted: &str) -> bool {

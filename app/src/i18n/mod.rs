@@ -42,6 +42,8 @@ mod take_away;
 mod tie;
 
 pub use aliases::goes_by;
+#[cfg(feature = "ssr")]
+pub use aliases::joins;
 pub use amount::Amount;
 #[cfg(feature = "ssr")]
 pub use api_reference::{

@@ -45,13 +45,13 @@ pub struct Finding {
 /// The names of all that can be found.
 #[derive(Debug, Default)]
 pub struct Finder {
-    countries: Vec<Names>,
+    countries: Vec<Called>,
     organisations: Vec<(String, String)>,
 }
 
 /// What a country is found by, folded.
 #[derive(Debug)]
-struct Names {
+struct Called {
     code: Iso2,
     names: Vec<String>,
     codes: [String; 2],
@@ -63,13 +63,13 @@ impl Finder {
         let names = |record: &CountryRecord| {
             let names = &record.names;
             let all = [&names.en, &names.fa, &names.ar, &names.fr, &names.es, &names.ru, &names.zh];
-            Names {
+            Called {
                 code: record.iso2,
                 names: all.map(|name| fold(name)).to_vec(),
                 codes: [fold(record.iso2.as_str()), fold(&record.iso3.to_string())],
             }
         };
-        let mut countries: Vec<Names> = records.values().map(names).collect();
+        let mut countries: Vec<Called> = records.values().map(names).collect();
         countries.sort_by_key(|names| names.code);
         let organisations: BTreeSet<&String> =
             memberships.iter().map(|membership| &membership.organisation).collect();
@@ -109,7 +109,7 @@ impl Finder {
 
     /// The countries that folded words may mean, with how close they come.
     fn countries(&self, wanted: &str) -> Vec<(u8, Iso2)> {
-        let of = |names: &Names| {
+        let of = |names: &Called| {
             let by_name = names.names.iter().filter_map(|name| closeness(name, wanted)).min();
             let known =
                 names.codes.iter().any(|code| code == wanted) || goes_by(names.code, wanted);

@@ -50,10 +50,10 @@ fn size(site: &Path, assets: &SiteAssets, kind: &str) -> Result<u64, Error> {
     match kind {
         // The largest: a page loads the program of its language alone.
         "program" => {
-            let size = |program: &Program| {
+            let both = |program: &Program| {
                 Ok(download_size(site, &program.script)? + download_size(site, &program.wasm)?)
             };
-            let sizes = assets.programs.values().map(size).collect::<Result<Vec<_>, Error>>()?;
+            let sizes = assets.programs.values().map(both).collect::<Result<Vec<_>, Error>>()?;
             sizes.into_iter().max().ok_or_else(|| wrong("the site has no program".to_owned()))
         }
         "style" => download_size(site, &assets.style),
