@@ -88,6 +88,7 @@ pub struct Messages {
     pub part_partners: fn(indicator: &str, partners: &Amount, year: &str) -> String,
     pub all_partners: fn(shown: &str, available: &str) -> String,
     pub flows: fn(layer: Layer, outward: &str, inward: &str, net: &str) -> String,
+    pub dossier: fn(country: &str) -> String,
     pub back_to_world: &'static str,
     pub trend: &'static str,
     pub figures_by_year: &'static str,

@@ -79,6 +79,7 @@ pub(super) const MESSAGES: Messages = Messages {
         Layer::Missions => format!("{outward} sent, {inward} hosted"),
         _ => format!("{inward} came, {outward} left: {net} net"),
     },
+    dossier: |country| format!("Dossier: all ties of {country}"),
     back_to_world: "All countries",
     trend: "Trend",
     figures_by_year: "Figures by year",

@@ -73,6 +73,7 @@ pub(super) const MESSAGES: Messages = Messages {
         Layer::Missions => format!("{outward} فرستاده، {inward} پذیرفته"),
         _ => format!("{inward} آمده، {outward} رفته؛ خالص {net}"),
     },
+    dossier: |country| format!("پرونده: همهٔ پیوندهای {country}"),
     back_to_world: "همهٔ کشورها",
     trend: "روند",
     figures_by_year: "ارقام به تفکیک سال",

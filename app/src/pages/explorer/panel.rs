@@ -7,7 +7,7 @@ use crate::{
     indicators::{Indicator, Unit},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{cell, heading, href, measured, narrow_columns, percentile},
+        rows::{cell, count, heading, href, measured, narrow_columns, percentile},
         table::figure,
         trend::trend,
     },
@@ -125,6 +125,11 @@ fn chosen(
         h1 tabindex="-1" { (state.name(country)) }
         p class="about" { (about) }
         (headline)
+        p class="about" {
+            a href={ "/" (language) "/country/" (state.edition().countries.code(country)) } {
+                ((messages.dossier)(&state.name(country)))
+            }
+        }
         @if !shown.listed().is_empty() {
             (partners_table(state, shown, histories))
         }
@@ -173,7 +178,7 @@ fn partners_table(state: ExplorerState, shown: &Shown, histories: &[Vec<u32>]) -
                                 }
                             }
                         }
-                        td { (figures::count(language, tie.tally.total())) }
+                        td { (count(state, shown, tie)) }
                         @if drawn { td { (sparkline(counts)) } }
                         @for &column in &columns {
                             (figure(language, &cell(shown, tie, column)))

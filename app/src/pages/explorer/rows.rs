@@ -1,8 +1,11 @@
+use maud::{Markup, html};
+
 use crate::{
     atlas::{Figure, Tally, TieRow, intensity_beside},
     domain::Layer,
     i18n::{figures, numbers},
     indicators::Indicator,
+    map::scene,
     pages::explorer::{ExplorerState, Shown},
     view::View,
 };
@@ -141,8 +144,29 @@ pub fn subject(state: ExplorerState, shown: &Shown, tie: &TieRow) -> String {
     join(&state.name(tie.from), &state.name(tie.to))
 }
 
-/// Where the row of a tie leads: the partner, or the first of the two.
+/// Where the name in the row of a tie leads: to the partner's view, or in the
+/// world's list to the dossier of the pair.
 pub fn href(state: ExplorerState, shown: &Shown, tie: &TieRow) -> String {
-    let country = if shown.view.country.is_some() { tie.to } else { tie.from };
-    state.country_href(&shown.view, country)
+    match shown.view.country {
+        Some(_) => state.country_href(&shown.view, tie.to),
+        None => dossier(state, tie),
+    }
+}
+
+/// The count of a tie, which leads to the dossier of the pair.
+pub fn count(state: ExplorerState, shown: &Shown, tie: &TieRow) -> Markup {
+    html! {
+        a href=(dossier(state, tie))
+            aria-label=(scene::words(&state.edition().countries, &shown.view, tie)) {
+            (figures::count(state.language, tie.tally.total()))
+        }
+    }
+}
+
+/// The address of the dossier of a pair. Pairs are written sorted, as countries
+/// are.
+fn dossier(state: ExplorerState, tie: &TieRow) -> String {
+    let code = |country| state.edition().countries.code(country);
+    let (a, b) = (code(tie.from.min(tie.to)), code(tie.from.max(tie.to)));
+    format!("/{}/tie/{a}-{b}", state.language)
 }

@@ -4,7 +4,7 @@ use crate::{
     i18n::{Amount, Language, figures, numbers},
     pages::explorer::{
         ExplorerState, Shown,
-        rows::{Cell, cell, columns, heading, href, measured, percentile, subject},
+        rows::{Cell, cell, columns, count, heading, href, measured, percentile, subject},
     },
     view::View,
 };
@@ -56,7 +56,7 @@ pub fn table(state: ExplorerState, shown: &Shown) -> Markup {
                             th scope="row" {
                                 a href=(href(state, shown, tie)) { (subject(state, shown, tie)) }
                             }
-                            td { (figures::count(language, tie.tally.total())) }
+                            td { (count(state, shown, tie)) }
                             @for &column in &columns {
                                 (figure(language, &cell(shown, tie, column)))
                             }
