@@ -12,6 +12,8 @@ mod api_reference;
 #[cfg(feature = "ssr")]
 mod charts;
 #[cfg(feature = "ssr")]
+mod country;
+#[cfg(feature = "ssr")]
 mod data;
 #[cfg(feature = "ssr")]
 mod dates;
@@ -34,6 +36,8 @@ mod persian;
 mod regions;
 #[cfg(feature = "ssr")]
 mod tie;
+#[cfg(feature = "ssr")]
+mod world_areas;
 
 pub use aliases::goes_by;
 pub use amount::Amount;
@@ -43,6 +47,8 @@ pub use api_reference::{
 };
 #[cfg(feature = "ssr")]
 pub use charts::ChartMessages;
+#[cfg(feature = "ssr")]
+pub use country::CountryMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
@@ -61,6 +67,8 @@ pub use numbers::latin_digits;
 pub use regions::region;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use world_areas::world_area;
 
 impl Language {
     /// The messages of the language.

@@ -1,7 +1,11 @@
 //! What a visitor sees: one folder a page.
 
 #[cfg(feature = "ssr")]
+pub mod country;
+#[cfg(feature = "ssr")]
 pub mod data;
+#[cfg(feature = "ssr")]
+mod dossier;
 pub mod explorer;
 #[cfg(feature = "ssr")]
 pub mod frame;

@@ -1,5 +1,6 @@
 //! The pages: rendered whole on the server.
 
+mod country;
 mod data;
 mod explorer;
 mod message;
@@ -26,6 +27,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/", get(explorer::get))
         .route("/{language}/methods", get(methods::get))
         .route("/{language}/data", get(data::get))
+        .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(message::wrong_method)
