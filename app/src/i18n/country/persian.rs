@@ -41,7 +41,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     region: "منطقه",
     area_in: |area, region| format!("{area} ({region})"),
     capital: "پایتخت",
-    codes: "کدها (ISO 3166-1)",
+    codes: "کدهای ایزو",
     glance_caption: "رقم خود کشور در آخرین سالِ هر لایه",
     own_column: "رقم کشور",
     rank_column: "رتبه در میان کشورها",

@@ -110,7 +110,11 @@ fn table(told: &Told<'_>, lens: &Lens<'_>, found: &[CountryIndex]) -> Markup {
 /// The head of a column, which puts the table into its order.
 fn head(told: &Told<'_>, column: Indicator) -> Markup {
     let view = told.content.view;
-    let name = (told.language.messages().indicator)(view.layer, column).column;
+    // The column of the odds ratio holds an interval elsewhere.
+    let name = match column {
+        Indicator::Orc => told.words.odds_column,
+        _ => (told.language.messages().indicator)(view.layer, column).column,
+    };
     // A rank is the only column that rises, and no table has it.
     let order = (column == view.sort).then_some("descending");
     html! {
