@@ -148,6 +148,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     decade: |first, last| format!("{first}–{last}"),
     with_column: "With",
     latest: "The latest",
+    earlier_decades: "Earlier decades are in the atlas.",
 
     organisations_title: "Organisations",
     organisations_none: "No membership in an organisation of science is on record.",

@@ -94,6 +94,7 @@ pub struct CountryMessages {
     pub decade: fn(first: &str, last: &str) -> String,
     pub with_column: &'static str,
     pub latest: &'static str,
+    pub earlier_decades: &'static str,
 
     // Organisations
     pub organisations_title: &'static str,

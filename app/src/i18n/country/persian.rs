@@ -132,6 +132,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     decade: |first, last| format!("{first} تا {last}"),
     with_column: "با",
     latest: "تازه‌ترین‌ها",
+    earlier_decades: "دهه‌های پیش‌تر در اطلس آمده‌اند.",
 
     organisations_title: "سازمان‌ها",
     organisations_none: "عضویتی در سازمان‌های علمی ثبت نشده است.",

@@ -15,6 +15,9 @@ use crate::{
 /// How many of the latest are told in full.
 const LATEST: usize = 5;
 
+/// How many decades stand in the brief on paper.
+const PRINTED: usize = 4;
+
 /// The tables and the latest documents.
 pub(super) fn agreements(told: &Told<'_>) -> Markup {
     let all = &told.content.agreements;
@@ -38,7 +41,7 @@ fn by_status(told: &Told<'_>) -> Markup {
         told.content.agreements.iter().filter(|one| one.status == status).count()
     };
     html! {
-        div class="wide" {
+        div class="wide statuses" {
             table class="values" {
                 caption { (told.words.by_status) }
                 thead {
@@ -88,8 +91,8 @@ fn by_decade(told: &Told<'_>) -> Markup {
                     }
                 }
                 tbody {
-                    @for (decade, signed) in decades.iter().rev() {
-                        tr {
+                    @for (at, (decade, signed)) in decades.iter().rev().enumerate() {
+                        tr class=[(at >= PRINTED).then_some("screen")] {
                             th scope="row" { (name(*decade)) }
                             td { (told.amount(signed.len()).text) }
                             td { (partners(told, signed)) }
@@ -98,6 +101,7 @@ fn by_decade(told: &Told<'_>) -> Markup {
                 }
             }
         }
+        @if decades.len() > PRINTED { p class="paper" { (told.words.earlier_decades) } }
     }
 }
 

@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// How many partners are told at each end.
-const TOLD: usize = 8;
+const TOLD: usize = 5;
 /// From which percentile on a tie is unusually strong, and below which
 /// unusually weak.
 const STRONG: u8 = 90;
