@@ -16,8 +16,11 @@ mod figures;
 mod history;
 mod index;
 mod layer_figures;
+mod measure;
 mod memory;
 mod own;
+#[cfg(feature = "ssr")]
+mod ranked;
 mod ranking;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -40,8 +43,11 @@ pub use figures::{Figure, Lens, intensity_beside};
 pub use history::History;
 pub use index::{INDEX_BASE, Indexed, indexed};
 pub use layer_figures::{LayerFigures, Span};
+pub use measure::Measure;
 pub use memory::{Atlas, Missing};
 pub use own::{own, own_by_year, own_rank, world_by_year};
+#[cfg(feature = "ssr")]
+pub use ranked::{Contender, Place, has_count_beside, places};
 pub use search::search;
 pub use shading::{Shade, Shading, shade};
 pub use similar::{SimilarPair, similar};

@@ -9,7 +9,7 @@ mod event;
 mod iso2;
 mod layer;
 mod membership;
-mod named;
+pub(crate) mod named;
 mod pair;
 mod partial_date;
 mod remark;

@@ -33,6 +33,8 @@ pub mod numbers;
 #[cfg(feature = "persian")]
 mod persian;
 #[cfg(feature = "ssr")]
+mod rankings;
+#[cfg(feature = "ssr")]
 mod regions;
 #[cfg(feature = "ssr")]
 mod tie;
@@ -63,6 +65,8 @@ pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 pub use numbers::latin_digits;
+#[cfg(feature = "ssr")]
+pub use rankings::RankingsMessages;
 #[cfg(feature = "ssr")]
 pub use regions::region;
 #[cfg(feature = "ssr")]

@@ -13,4 +13,6 @@ pub mod message;
 #[cfg(feature = "ssr")]
 pub mod methods;
 #[cfg(feature = "ssr")]
+pub mod rankings;
+#[cfg(feature = "ssr")]
 pub mod tie;

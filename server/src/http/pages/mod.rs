@@ -6,6 +6,7 @@ mod explorer;
 mod message;
 mod methods;
 mod problem;
+mod rankings;
 mod render;
 mod root;
 mod shell;
@@ -27,6 +28,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/", get(explorer::get))
         .route("/{language}/methods", get(methods::get))
         .route("/{language}/data", get(data::get))
+        .route("/{language}/rankings", get(rankings::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/problems/{name}", get(problem::get))
