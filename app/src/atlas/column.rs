@@ -109,6 +109,11 @@ impl Column {
         self.sizes.get(country.place()).copied().flatten()
     }
 
+    /// Every country of the atlas, in the order of codes.
+    pub fn countries(&self) -> impl Iterator<Item = CountryIndex> {
+        CountryIndex::first(self.sizes.len())
+    }
+
     /// `C_X`: all links of a country, its tallies summed over partners.
     pub fn links(&self, country: CountryIndex) -> Links {
         self.links.get(country.place()).copied().unwrap_or_default()

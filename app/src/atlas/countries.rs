@@ -35,6 +35,11 @@ impl Country {
 pub struct CountryIndex(u8);
 
 impl CountryIndex {
+    /// The first places, as many as asked for and 256 at most.
+    pub(super) fn first(count: usize) -> impl Iterator<Item = Self> {
+        (0..=u8::MAX).map(Self).take(count)
+    }
+
     /// The place as a subscript into columns.
     pub fn place(self) -> usize {
         usize::from(self.0)

@@ -110,7 +110,7 @@ pub fn explore(atlas: &Atlas, view: &View) -> Result<Explorer, Missing> {
 /// A series of tallies as a small picture shows it: the totals, but of
 /// agreements those signed in each year, and of roll calls the share with the
 /// same vote in thousandths.
-fn series(layer: Layer, tallies: &[Tally]) -> Vec<u32> {
+pub fn series(layer: Layer, tallies: &[Tally]) -> Vec<u32> {
     let point = |tally: &Tally| match layer {
         Layer::Agreements => tally.part(),
         Layer::UnVoting => {

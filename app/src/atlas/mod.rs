@@ -14,9 +14,13 @@ mod distribution;
 mod explorer;
 mod figures;
 mod history;
+mod index;
 mod layer_figures;
+mod measure;
 mod memory;
 mod own;
+#[cfg(feature = "ssr")]
+mod ranked;
 mod ranking;
 #[cfg(test)]
 pub(crate) mod sample;
@@ -34,12 +38,16 @@ pub use column::{Column, Links, Tie};
 pub use countries::{Countries, Country, CountryIndex, Names};
 pub use coverage::Absence;
 pub use distribution::Distribution;
-pub use explorer::{Explorer, Focus, PANEL_PARTNERS, TieRow, explore, strongest_ties};
+pub use explorer::{Explorer, Focus, PANEL_PARTNERS, TieRow, explore, series, strongest_ties};
 pub use figures::{Figure, Lens, intensity_beside};
 pub use history::History;
+pub use index::{INDEX_BASE, Indexed, indexed};
 pub use layer_figures::{LayerFigures, Span};
+pub use measure::Measure;
 pub use memory::{Atlas, Missing};
-pub use own::{own, own_by_year, world_by_year};
+pub use own::{own, own_by_year, own_rank, world_by_year};
+#[cfg(feature = "ssr")]
+pub use ranked::{Contender, Place, has_count_beside, places};
 pub use search::{closeness, fold, search};
 pub use shading::{Shade, Shading, shade};
 pub use similar::{SimilarPair, similar};

@@ -13,6 +13,15 @@ pub fn own(column: &Column, country: CountryIndex) -> Option<f64> {
     of(column.layer(), column.size(country), links)
 }
 
+/// The place of a country among those that have a figure of their own above
+/// zero, the largest first: one more than have a larger one.
+pub fn own_rank(column: &Column, country: CountryIndex) -> Option<u32> {
+    let figure = own(column, country).filter(|&figure| figure > 0.0)?;
+    let countries = column.countries();
+    let larger = countries.filter(|&other| own(column, other).is_some_and(|own| own > figure));
+    u32::try_from(larger.count()).ok()?.checked_add(1)
+}
+
 /// The figures of a country by itself, year by year. Of agreements, those
 /// signed in each year, whereas [`own`] counts all that were signed so far.
 pub fn own_by_year(history: &History) -> Vec<Option<f64>> {

@@ -6,6 +6,8 @@ pub enum ScaleKind {
     Linear,
     /// Equal steps are equal ratios; what is not above zero has no place.
     Log,
+    /// Equal steps are equal differences, and 1, the best, is at the top.
+    Rank,
 }
 
 /// A scale with its ends.
@@ -28,6 +30,10 @@ impl Scale {
                 let high = if high > low { high + (high - low) * 0.06 } else { low + 10.0 };
                 Self { kind, low, high }
             }
+            ScaleKind::Rank => {
+                let last = values.fold(1.0, f64::max);
+                Self { kind, low: last + ((last - 1.0) * 0.06).max(1.0), high: 1.0 }
+            }
             ScaleKind::Log => {
                 let values = values.filter(|&value| value > 0.0);
                 let low = values.clone().fold(f64::INFINITY, f64::min);
@@ -42,7 +48,7 @@ impl Scale {
     /// scale has no place for it.
     pub fn part(self, value: f64) -> Option<f64> {
         let part = match self.kind {
-            ScaleKind::Linear => (value - self.low) / (self.high - self.low),
+            ScaleKind::Linear | ScaleKind::Rank => (value - self.low) / (self.high - self.low),
             ScaleKind::Log => (value / self.low).ln() / (self.high / self.low).ln(),
         };
         (part.is_finite() && (-0.001..=1.001).contains(&part)).then_some(part.clamp(0.0, 1.0))
@@ -54,6 +60,11 @@ impl Scale {
         match self.kind {
             ScaleKind::Linear => self.even(most, whole),
             ScaleKind::Log => self.powers(most),
+            ScaleKind::Rank => {
+                let below = Self { kind: ScaleKind::Linear, low: 1.0, high: self.low };
+                let rest = below.even(most, true).into_iter().filter(|&mark| mark > 1.0);
+                std::iter::once(1.0).chain(rest).collect()
+            }
         }
     }
 
@@ -114,6 +125,16 @@ mod tests {
         assert!(close(&linear(2.0, true), &[0.0, 1.0, 2.0]));
         assert!(close(&linear(0.25, false), &[0.0, 0.1, 0.2]));
         assert!(close(&linear(0.0, true), &[0.0, 5.0, 10.0]));
+    }
+
+    #[test]
+    fn the_first_rank_is_at_the_top() {
+        let scale = Scale::of(ScaleKind::Rank, [40.0, 18.0].into_iter());
+        assert_eq!(scale.part(1.0), Some(1.0));
+        assert!(scale.part(40.0).unwrap() < scale.part(18.0).unwrap());
+        assert!(close(&scale.marks(5, true), &[1.0, 10.0, 20.0, 30.0, 40.0]));
+        let first = Scale::of(ScaleKind::Rank, [1.0].into_iter());
+        assert_eq!((first.part(1.0), first.marks(5, true)), (Some(1.0), vec![1.0, 2.0]));
     }
 
     #[test]

@@ -9,12 +9,13 @@ mod event;
 mod iso2;
 mod layer;
 mod membership;
-mod named;
+pub(crate) mod named;
 mod pair;
 mod partial_date;
 mod remark;
 mod snapshot_id;
 mod threshold;
+mod world_area;
 mod year;
 
 pub use agreement::{Agreement, AgreementField, AgreementInstrument, AgreementStatus, Register};
@@ -28,6 +29,7 @@ pub use partial_date::PartialDate;
 pub use remark::Remark;
 pub use snapshot_id::SnapshotId;
 pub use threshold::Threshold;
+pub use world_area::WorldArea;
 pub use year::Year;
 
 /// Why a piece of text is not a value of the domain.

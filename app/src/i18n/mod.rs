@@ -12,6 +12,8 @@ mod api_reference;
 #[cfg(feature = "ssr")]
 mod charts;
 #[cfg(feature = "ssr")]
+mod country;
+#[cfg(feature = "ssr")]
 mod data;
 #[cfg(feature = "ssr")]
 mod dates;
@@ -35,11 +37,15 @@ mod organisation;
 #[cfg(feature = "persian")]
 mod persian;
 #[cfg(feature = "ssr")]
+mod rankings;
+#[cfg(feature = "ssr")]
 mod regions;
 #[cfg(feature = "ssr")]
 mod take_away;
 #[cfg(feature = "ssr")]
 mod tie;
+#[cfg(feature = "ssr")]
+mod world_areas;
 
 pub use aliases::goes_by;
 #[cfg(feature = "ssr")]
@@ -51,6 +57,8 @@ pub use api_reference::{
 };
 #[cfg(feature = "ssr")]
 pub use charts::ChartMessages;
+#[cfg(feature = "ssr")]
+pub use country::CountryMessages;
 #[cfg(feature = "ssr")]
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
@@ -70,11 +78,15 @@ pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;
 #[cfg(feature = "ssr")]
+pub use rankings::RankingsMessages;
+#[cfg(feature = "ssr")]
 pub use regions::region;
 #[cfg(feature = "ssr")]
 pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use world_areas::world_area;
 
 impl Language {
     /// The messages of the language.

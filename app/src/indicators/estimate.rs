@@ -24,7 +24,7 @@ const QUANTILE: f64 = 1.96;
 
 impl Estimate {
     /// A value that has no interval.
-    pub(super) fn plain(value: f64) -> Self {
+    pub(crate) fn plain(value: f64) -> Self {
         Self { value, interval: None }
     }
 

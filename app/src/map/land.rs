@@ -116,6 +116,36 @@ impl Outlines {
         }
         out
     }
+
+    /// The land as a picture that is not handled: shades without links.
+    #[cfg(feature = "ssr")]
+    pub fn picture(&self, countries: &Countries, view: &View, shading: &Shading) -> String {
+        let mut out = format!("<path class=\"unnamed\" d=\"{}\"/>", self.unnamed);
+        for dots in [false, true] {
+            for (country, entry) in countries.iter() {
+                let path = self.countries.get(country.place()).and_then(Option::as_ref);
+                if path.is_none() != dots {
+                    continue;
+                }
+                let fill = Fill::of_shade(view, shading.get(country)).class();
+                match path {
+                    // Writing to a string cannot fail.
+                    Some(path) => {
+                        let _ = write!(out, "<path class=\"country {fill}\" d=\"{path}\"/>");
+                    }
+                    None => {
+                        let at = geo::project(entry.anchor);
+                        let _ = write!(
+                            out,
+                            "<circle class=\"country spot {fill}\" cx=\"{:.0}\" cy=\"{:.0}\" r=\"11\"/>",
+                            at.x, at.y
+                        );
+                    }
+                }
+            }
+        }
+        out
+    }
 }
 
 /// A dot, under a halo that a finger can hit.

@@ -5,12 +5,14 @@ use maud::{Markup, html};
 
 use crate::{
     domain::{Iso2, Pair, SnapshotId},
-    i18n::{FindMessages, FrameMessages, Language},
+    i18n::{FindMessages, FrameMessages, Language, RankingsMessages},
 };
 
 /// A page of text that every page links.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum TextPage {
+    /// Countries and pairs in the order of a figure.
+    Rankings,
     /// How every figure is made.
     Methods,
     /// What can be taken away.
@@ -19,11 +21,12 @@ pub enum TextPage {
 
 impl TextPage {
     /// Every page of text, in the order of the links to them.
-    pub const ALL: [Self; 2] = [Self::Methods, Self::Data];
+    pub const ALL: [Self; 3] = [Self::Rankings, Self::Methods, Self::Data];
 
     /// The last part of its address.
     pub fn slug(self) -> &'static str {
         match self {
+            Self::Rankings => "rankings",
             Self::Methods => "methods",
             Self::Data => "data",
         }
@@ -37,6 +40,7 @@ impl TextPage {
     /// What links to it say.
     pub fn link(self, language: Language) -> &'static str {
         match self {
+            Self::Rankings => RankingsMessages::of(language).title,
             Self::Methods => language.messages().methods_link,
             Self::Data => language.messages().data_link,
         }

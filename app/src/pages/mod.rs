@@ -1,7 +1,11 @@
 //! What a visitor sees: one folder a page.
 
 #[cfg(feature = "ssr")]
+pub mod country;
+#[cfg(feature = "ssr")]
 pub mod data;
+#[cfg(feature = "ssr")]
+mod dossier;
 pub mod explorer;
 #[cfg(feature = "ssr")]
 pub mod find;
@@ -12,6 +16,8 @@ pub mod message;
 pub mod methods;
 #[cfg(feature = "ssr")]
 pub mod organisation;
+#[cfg(feature = "ssr")]
+pub mod rankings;
 #[cfg(feature = "ssr")]
 pub mod take_away;
 #[cfg(feature = "ssr")]

@@ -8,11 +8,21 @@
 mod camera;
 mod notice;
 mod parse;
+#[cfg(feature = "ssr")]
+mod partners;
+#[cfg(feature = "ssr")]
+mod rankings;
+#[cfg(feature = "ssr")]
+mod reading;
 mod top;
 
 pub use camera::Camera;
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
+#[cfg(feature = "ssr")]
+pub use partners::{PartnersParameter, PartnersView, partner_columns};
+#[cfg(feature = "ssr")]
+pub use rankings::{Ranked, RankingsParameter, RankingsView};
 pub use top::Top;
 
 use crate::{

@@ -22,24 +22,24 @@ pub enum Parameter {
 /// Something in an address that was not understood, or cannot be shown as
 /// asked; the page says so and what it shows instead.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
+pub struct Notice<P = Parameter> {
     /// Which parameter.
-    pub parameter: Parameter,
+    pub parameter: P,
     /// What the address says, shortened to 40 characters.
     pub given: String,
     /// Whether it is a second value of the same parameter.
     pub repeated: bool,
 }
 
-impl Notice {
+impl<P> Notice<P> {
     /// A notice on what a parameter says.
-    pub fn new(parameter: Parameter, given: &str) -> Self {
+    pub fn new(parameter: P, given: &str) -> Self {
         let given = given.chars().filter(|c| !c.is_control()).take(40).collect();
         Self { parameter, given, repeated: false }
     }
 
     /// A notice on a second value of a parameter.
-    pub fn repeated(parameter: Parameter, given: &str) -> Self {
+    pub fn repeated(parameter: P, given: &str) -> Self {
         Self { repeated: true, ..Self::new(parameter, given) }
     }
 }

@@ -25,13 +25,13 @@ impl<'a> Scope<'a> {
     }
 
     /// The years of a layer; `None` when the snapshot lacks it.
-    fn span(self, layer: Layer) -> Option<Span> {
+    pub(super) fn span(self, layer: Layer) -> Option<Span> {
         self.spans.iter().copied().find(|span| span.layer == layer)
     }
 
     /// The layer that an empty address opens: co-publications, unless the
     /// snapshot lacks them.
-    fn opening(self) -> Option<Span> {
+    pub(super) fn opening(self) -> Option<Span> {
         self.span(Layer::Copublications).or(self.spans.first().copied())
     }
 }
@@ -60,9 +60,8 @@ pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
     let mut seen = Vec::new();
     for (name, value) in fields() {
         let parameter = parameter(&name);
-        let tracking = name.starts_with("utm_") || TRACKING.contains(&name.as_ref());
         // The words of a search are looked up before a view is opened.
-        if tracking || name == "find" {
+        if is_tracking(&name) || name == "find" {
             continue;
         }
         let value = latin_digits(value.trim());
@@ -74,6 +73,11 @@ pub fn parse(language: Language, query: &str, scope: Scope<'_>) -> Parsed {
         seen.push(parameter);
     }
     parsed
+}
+
+/// Whether a parameter is none of ours, but one that others append.
+pub(super) fn is_tracking(name: &str) -> bool {
+    name.starts_with("utm_") || TRACKING.contains(&name)
 }
 
 fn parameter(name: &str) -> Parameter {

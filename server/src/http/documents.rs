@@ -29,6 +29,20 @@ impl Documents {
         &self.agreements[first..first + of_pair]
     }
 
+    /// The agreements of a country, by partner and then by date of signature.
+    pub fn agreements_with(&self, country: Iso2) -> impl Iterator<Item = &Agreement> {
+        let of = move |pair: Pair| pair.a() == country || pair.b() == country;
+        self.agreements.iter().filter(move |agreement| of(agreement.pair))
+    }
+
+    /// The missions that a country sends and hosts.
+    pub fn missions_of(&self, country: Iso2) -> impl Iterator<Item = &Mission> {
+        let of = move |mission: &&Mission| {
+            mission.direction.from() == country || mission.direction.to() == country
+        };
+        self.missions.iter().filter(of)
+    }
+
     /// The missions of each of two countries in the other.
     pub fn missions_between(&self, pair: Pair) -> impl Iterator<Item = &Mission> {
         self.missions.iter().filter(move |mission| mission.direction.pair().0 == pair)

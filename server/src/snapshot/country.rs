@@ -8,6 +8,13 @@ use crate::table::Reason;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Iso3([char; 3]);
 
+impl Iso3 {
+    /// Its letters.
+    pub fn letters(self) -> [char; 3] {
+        self.0
+    }
+}
+
 impl FromStr for Iso3 {
     type Err = Reason;
 

@@ -1,7 +1,7 @@
 use maud::{Markup, html};
 
 use crate::{
-    domain::Layer,
+    domain::{Layer, Threshold},
     i18n::{Language, figures},
     indicators::Indicator,
     map::scale::{Fill, STEPS, Scale},
@@ -17,18 +17,6 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
     let name = (messages.indicator)(layer, indicator).name;
     let words = (messages.layer)(layer);
     let scale = Scale::of(layer, indicator);
-    let states = [
-        (Fill::Zero, messages.zero.to_owned()),
-        (Fill::NoData, words.no_data.to_owned()),
-        (Fill::NotApplicable, messages.not_applicable.to_owned()),
-        (Fill::Below, figures::below(language, layer, shown.view.threshold)),
-    ];
-    // Nothing is below a threshold of one, and no mission is known not to be.
-    let drawn = |fill| match fill {
-        Fill::Below => shown.view.threshold.count() > 1,
-        Fill::Zero => layer != Layer::Missions,
-        _ => true,
-    };
     html! {
         @if let Some(country) = state.country_name(&shown.view) {
             p { (sample()) ((messages.legend_country)(&country, name)) }
@@ -39,8 +27,28 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
             p { (sample()) ((messages.legend_lines)(name)) }
             div class="lines" { (steps(language, scale, indicator)) }
         }
+        (states(language, layer, shown.view.threshold))
+    }
+}
+
+/// The four states that are no value, as the map draws them.
+pub fn states(language: Language, layer: Layer, threshold: Threshold) -> Markup {
+    let messages = language.messages();
+    let named = [
+        (Fill::Zero, messages.zero.to_owned()),
+        (Fill::NoData, (messages.layer)(layer).no_data.to_owned()),
+        (Fill::NotApplicable, messages.not_applicable.to_owned()),
+        (Fill::Below, figures::below(language, layer, threshold)),
+    ];
+    // Nothing is below a threshold of one, and no mission is known not to be.
+    let drawn = |fill| match fill {
+        Fill::Below => threshold.count() > 1,
+        Fill::Zero => layer != Layer::Missions,
+        _ => true,
+    };
+    html! {
         ul class="states" {
-            @for (fill, name) in states.into_iter().filter(|(fill, _)| drawn(*fill)) {
+            @for (fill, name) in named.into_iter().filter(|(fill, _)| drawn(*fill)) {
                 li {
                     svg class={ "swatch " (fill.class()) } viewBox="0 0 14 14" aria-hidden="true" {
                         rect width="14" height="14" {}
@@ -62,7 +70,7 @@ fn sample() -> Markup {
 }
 
 /// The seven steps of a scale, each with the break it begins at.
-fn steps(language: Language, scale: Scale, unit: Indicator) -> Markup {
+pub fn steps(language: Language, scale: Scale, unit: Indicator) -> Markup {
     let limits = scale.breaks().map(|limit| figures::limit(language, unit, limit));
     html! {
         ol class="steps" {

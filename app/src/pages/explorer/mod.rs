@@ -20,6 +20,8 @@ mod table;
 mod timeline;
 mod trend;
 
+#[cfg(feature = "ssr")]
+pub use legend::{states as legend_states, steps as legend_steps};
 pub use map::arcs;
 #[cfg(feature = "ssr")]
 pub use regions::regions;

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::told::Told;
 use crate::{
     domain::{Agreement, Event, Layer},
-    i18n::{Amount, date, numbers},
+    i18n::{Amount, Language, TieMessages, date, numbers},
 };
 
 /// How many of the latest agreements stand in the brief on paper.
@@ -24,7 +24,7 @@ pub(super) fn agreements(told: &Told<'_>) -> Markup {
         } @else {
             ul class="documents" {
                 @for (at, agreement) in agreements.iter().enumerate() {
-                    li class=[(at >= PRINTED).then_some("screen")] { (one(told, agreement)) }
+                    li class=[(at >= PRINTED).then_some("screen")] { (document(told.language, agreement)) }
                 }
             }
             @if unprinted > 0 {
@@ -40,9 +40,10 @@ pub(super) fn agreements(told: &Told<'_>) -> Markup {
     }
 }
 
-fn one(told: &Told<'_>, agreement: &Agreement) -> Markup {
-    let words = told.words;
-    let on = |day| date(told.language, day);
+/// What is known of one agreement.
+pub(in crate::pages) fn document(language: Language, agreement: &Agreement) -> Markup {
+    let words = TieMessages::of(language);
+    let on = |day| date(language, day);
     let signed = agreement.signed.map(|day| (words.signed_label)(&on(day)));
     let mut facts = vec![
         signed.unwrap_or_else(|| words.undated.to_owned()),

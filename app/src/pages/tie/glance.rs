@@ -3,6 +3,8 @@
 
 use maud::{Markup, html};
 
+pub(super) use crate::pages::dossier::state;
+
 use super::told::{Told, percentile};
 use crate::{
     atlas::{Absence, Figure, Lens},
@@ -57,17 +59,6 @@ fn row(told: &Told<'_>, layer: Layer) -> Markup {
                 }
             }
         }
-    }
-}
-
-/// The class of the state of a figure, when it is one without a value.
-pub(super) fn state(figure: Figure) -> Option<&'static str> {
-    match figure {
-        Figure::Value(_) => None,
-        Figure::Below(_) => Some("state below"),
-        Figure::Zero => Some("state zero"),
-        Figure::NoData => Some("state no-data"),
-        Figure::NotApplicable => Some("state not-applicable"),
     }
 }
 

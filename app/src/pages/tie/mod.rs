@@ -14,6 +14,7 @@ mod told;
 mod unknown;
 mod years;
 
+pub(super) use agreements::document;
 pub use content::{Around, Posted, SharedOrganisation, TieContent};
 pub use unknown::{NoPair, no_pair, no_pair_words};
 

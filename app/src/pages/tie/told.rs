@@ -1,13 +1,15 @@
 //! What all parts of the dossier ask for: names, figures of the last year, and
 //! their words.
 
+pub(super) use crate::pages::dossier::{is_something, percentile};
+
 use super::content::TieContent;
 use crate::{
     atlas::{CountryIndex, Figure, LayerFigures, Lens},
-    domain::{Layer, Threshold, Year},
-    i18n::{Language, TieMessages, figures, in_text},
+    domain::{Layer, Year},
+    i18n::{Language, TieMessages, in_text},
     indicators::Indicator,
-    view::View,
+    pages::dossier::Reader,
 };
 
 /// A dossier in a language.
@@ -23,9 +25,13 @@ impl<'a> Told<'a> {
         Self { language, content, words: TieMessages::of(language) }
     }
 
+    fn reader(&self) -> Reader<'a> {
+        Reader { language: self.language, atlas: self.content.atlas }
+    }
+
     /// The name of a country, as headings have it.
     pub(super) fn name(&self, country: CountryIndex) -> &'a str {
-        self.content.atlas.countries().get(country).name(self.language)
+        self.reader().name(country)
     }
 
     /// The names of both, as sentences have them.
@@ -52,59 +58,27 @@ impl<'a> Told<'a> {
 
     /// The figures of a layer, when the snapshot has it.
     pub(super) fn figures(&self, layer: Layer) -> Option<&'a LayerFigures> {
-        self.content.atlas.layer(layer).ok()
+        self.reader().figures(layer)
     }
 
     /// An indicator in the last year of a layer, with that year.
     pub(super) fn last(&self, layer: Layer, indicator: Indicator) -> Option<(Year, Lens<'a>)> {
-        let year = self.figures(layer)?.span().last;
-        Some((year, self.lens(layer, indicator, year)?))
-    }
-
-    fn lens(&self, layer: Layer, indicator: Indicator, year: Year) -> Option<Lens<'a>> {
-        let figures = self.figures(layer)?;
-        let column = figures.column(year).ok()?;
-        let base = figures.base_column(year).ok()?;
-        Some(Lens { column, base, indicator, threshold: Threshold::usual(layer) })
+        self.reader().last(layer, indicator)
     }
 
     /// A figure in words: its value in the unit of the layer, or its state.
     pub(super) fn figure(&self, layer: Layer, lens: &Lens<'_>, figure: Figure) -> String {
-        let view = View::opening(self.language, layer, lens.column.year());
-        figures::figure(&view.with_indicator(lens.indicator), figure)
+        self.reader().figure(layer, lens, figure)
     }
 
     /// A figure in a column whose heading says what is counted: the bare
     /// number, or its state.
     pub(super) fn number(&self, layer: Layer, lens: &Lens<'_>, figure: Figure) -> String {
-        match figure {
-            Figure::Value(estimate) => {
-                figures::value(self.language, lens.indicator, estimate.value)
-            }
-            _ => self.figure(layer, lens, figure),
-        }
+        self.reader().number(layer, lens, figure)
     }
 
     /// A year in the digits of the language.
     pub(super) fn year(&self, year: Year) -> String {
-        figures::year(self.language, year)
+        self.reader().year(year)
     }
-}
-
-/// The percentage of the pairs of the year on a sufficient count that have a
-/// lower value; `None` where it would mislead: on a count that is not
-/// sufficient, for a rank, of which a low one is strong, and for a balance,
-/// which has two sides.
-pub(super) fn percentile(lens: &Lens<'_>, [from, to]: [CountryIndex; 2]) -> Option<u8> {
-    let misleads = matches!(lens.indicator, Indicator::Rank | Indicator::Net)
-        || !lens.threshold.admits(lens.column.tally(from, to).total());
-    match lens.figure(from, to) {
-        Figure::Value(estimate) if !misleads => lens.distribution().percentile(estimate.value),
-        _ => None,
-    }
-}
-
-/// Whether a figure says that there is something.
-pub(super) fn is_something(figure: Figure) -> bool {
-    matches!(figure, Figure::Value(_) | Figure::Below(_))
 }

@@ -1,5 +1,6 @@
 //! The pages: rendered whole on the server.
 
+mod country;
 mod data;
 mod explorer;
 mod find;
@@ -7,6 +8,7 @@ mod message;
 mod methods;
 mod organisation;
 mod problem;
+mod rankings;
 mod render;
 mod root;
 mod shell;
@@ -32,6 +34,8 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/find", get(find::get))
         .route("/{language}/find/list", get(find::list))
         .route("/{language}/organisation/{name}", get(organisation::get))
+        .route("/{language}/rankings", get(rankings::get))
+        .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/{language}/export", get(take_away::get))
         .route("/problems/{name}", get(problem::get))

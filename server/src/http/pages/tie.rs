@@ -68,8 +68,8 @@ pub(super) async fn get(
     Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
 }
 
-/// A pair has one address for ever.
-fn moved(address: &str) -> Response {
+/// A dossier has one address for ever.
+pub(super) fn moved(address: &str) -> Response {
     let mut response = Redirect::permanent(address).into_response();
     *response.status_mut() = StatusCode::MOVED_PERMANENTLY;
     response

@@ -1,0 +1,119 @@
+//! The dossier of a country: all that ties it to others, on one page. Markup
+//! alone, complete without scripts.
+
+mod agreements;
+mod content;
+mod extremes;
+mod glance;
+mod map;
+mod missions;
+mod mobility;
+mod organisations;
+mod partners;
+mod summary;
+mod told;
+mod trend;
+mod unknown;
+
+pub use content::{CountryContent, Profile, Researchers};
+pub use unknown::{no_country, no_country_words};
+
+use maud::{Markup, html};
+
+use self::told::Told;
+use crate::{
+    i18n::{CountryMessages, Language, in_text},
+    pages::frame::{Link, Place, Section, Text, TextPage, Width, frame},
+};
+
+/// The title and the description of the page.
+pub fn country_title(language: Language, content: &CountryContent<'_>) -> (String, String) {
+    let told = Told::new(language, content);
+    let description = CountryMessages::of(language).description;
+    (told.name().to_owned(), description(&told.name_in_text()))
+}
+
+/// The whole page.
+pub fn country(language: Language, content: &CountryContent<'_>) -> Markup {
+    let told = Told::new(language, content);
+    frame(&Text {
+        place: Place::country(told.code()).with_query(&content.view.query()),
+        language,
+        snapshot: content.atlas.snapshot(),
+        width: Width::Dossier,
+        trail: vec![Link {
+            href: format!("/{language}/"),
+            text: language.messages().world.to_owned(),
+        }],
+        title: told.name().to_owned(),
+        lede: summary::summary(&told),
+        links: links(&told),
+        sections: sections(&told),
+    })
+}
+
+fn sections(told: &Told<'_>) -> Vec<Section> {
+    let (words, shared) = (told.words, told.pair_words);
+    let section = |id, title: &str, body| Some(Section { id, title: title.to_owned(), body });
+    let parts = [
+        section("glance", shared.glance_title, glance::glance(told)),
+        map::map(told).and_then(|map| section("map", words.map_title, map)),
+        section("partners", words.partners_title, partners::partners(told)),
+        section("years", shared.years_title, trend::trend(told)),
+        extremes::growth(told).and_then(|found| section("growth", words.growth_title, found)),
+        extremes::unusual(told).and_then(|found| section("unusual", words.unusual_title, found)),
+        section("agreements", shared.agreements_title, agreements::agreements(told)),
+        section("organisations", words.organisations_title, organisations::organisations(told)),
+        section("missions", words.missions_title, missions::missions(told)),
+        section("mobility", words.mobility_title, mobility::mobility(told)),
+        section("sources", shared.sources_title, sources(told)),
+    ];
+    parts.into_iter().flatten().collect()
+}
+
+/// Where else the country is: on the map, and as data.
+fn links(told: &Told<'_>) -> Vec<Link> {
+    let name = in_text(told.language, told.name());
+    let map = map::view(told)
+        .map(|view| Link { href: view.href(), text: (told.pair_words.to_map)(&name) });
+    let year = map::view(told).map(|view| Link {
+        href: format!(
+            "/api/v1/ties.csv?layer={}&year={}&country={}&limit=all",
+            view.layer,
+            view.year,
+            told.code()
+        ),
+        text: told.words.as_csv.to_owned(),
+    });
+    let data = Link {
+        href: format!("/api/v1/countries/{}", told.code()),
+        text: told.pair_words.as_json.to_owned(),
+    };
+    map.into_iter().chain(year).chain([data]).collect()
+}
+
+/// Where every layer comes from, and where more is told.
+fn sources(told: &Told<'_>) -> Markup {
+    let (language, messages) = (told.language, told.language.messages());
+    let snapshot = told.content.atlas.snapshot();
+    html! {
+        p {
+            ((told.pair_words.sources_lede)(&snapshot.short())) " "
+            a href=(TextPage::Methods.href(language)) { (messages.methods_link) }
+        }
+        dl class="facts" {
+            @for figures in told.content.atlas.layers() {
+                @let words = (messages.layer)(figures.layer());
+                dt { (words.name) }
+                dd { p { (words.source) "." } p class="weak" { (words.coverage) } }
+            }
+        }
+        p class="weak" { (messages.dip) }
+        p class="paper" {
+            ((told.pair_words.printed)(&Place::country(told.code()).href(language), &snapshot.to_string()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

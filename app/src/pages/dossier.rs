@@ -1,0 +1,94 @@
+//! What every dossier asks for: figures of the last year of a layer, and their
+//! words.
+
+use crate::{
+    atlas::{Atlas, CountryIndex, Figure, LayerFigures, Lens},
+    domain::{Layer, Threshold, Year},
+    i18n::{Language, figures},
+    indicators::Indicator,
+    view::View,
+};
+
+/// An atlas, read in a language.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Reader<'a> {
+    pub(super) language: Language,
+    pub(super) atlas: &'a Atlas,
+}
+
+impl<'a> Reader<'a> {
+    /// The name of a country, as headings have it.
+    pub(super) fn name(self, country: CountryIndex) -> &'a str {
+        self.atlas.countries().get(country).name(self.language)
+    }
+
+    /// The figures of a layer, when the snapshot has it.
+    pub(super) fn figures(self, layer: Layer) -> Option<&'a LayerFigures> {
+        self.atlas.layer(layer).ok()
+    }
+
+    /// An indicator in the last year of a layer, with that year.
+    pub(super) fn last(self, layer: Layer, indicator: Indicator) -> Option<(Year, Lens<'a>)> {
+        let year = self.figures(layer)?.span().last;
+        Some((year, self.lens(layer, indicator, year)?))
+    }
+
+    /// An indicator in a year of a layer.
+    pub(super) fn lens(self, layer: Layer, indicator: Indicator, year: Year) -> Option<Lens<'a>> {
+        let figures = self.figures(layer)?;
+        let column = figures.column(year).ok()?;
+        let base = figures.base_column(year).ok()?;
+        Some(Lens { column, base, indicator, threshold: Threshold::usual(layer) })
+    }
+
+    /// A figure in words: its value in the unit of the layer, or its state.
+    pub(super) fn figure(self, layer: Layer, lens: &Lens<'_>, figure: Figure) -> String {
+        let view = View::opening(self.language, layer, lens.column.year());
+        figures::figure(&view.with_indicator(lens.indicator), figure)
+    }
+
+    /// A figure in a column whose heading says what is counted: the bare
+    /// number, or its state.
+    pub(super) fn number(self, layer: Layer, lens: &Lens<'_>, figure: Figure) -> String {
+        match figure {
+            Figure::Value(estimate) => {
+                figures::value(self.language, lens.indicator, estimate.value)
+            }
+            _ => self.figure(layer, lens, figure),
+        }
+    }
+
+    /// A year in the digits of the language.
+    pub(super) fn year(self, year: Year) -> String {
+        figures::year(self.language, year)
+    }
+}
+
+/// The percentage of the pairs of the year on a sufficient count that have a
+/// lower value; `None` where it would mislead: on a count that is not
+/// sufficient, for a rank, of which a low one is strong, and for a balance,
+/// which has two sides.
+pub(super) fn percentile(lens: &Lens<'_>, [from, to]: [CountryIndex; 2]) -> Option<u8> {
+    let misleads = matches!(lens.indicator, Indicator::Rank | Indicator::Net)
+        || !lens.threshold.admits(lens.column.tally(from, to).total());
+    match lens.figure(from, to) {
+        Figure::Value(estimate) if !misleads => lens.distribution().percentile(estimate.value),
+        _ => None,
+    }
+}
+
+/// Whether a figure says that there is something.
+pub(super) fn is_something(figure: Figure) -> bool {
+    matches!(figure, Figure::Value(_) | Figure::Below(_))
+}
+
+/// The class of the state of a figure, when it is one without a value.
+pub(super) fn state(figure: Figure) -> Option<&'static str> {
+    match figure {
+        Figure::Value(_) => None,
+        Figure::Below(_) => Some("state below"),
+        Figure::Zero => Some("state zero"),
+        Figure::NoData => Some("state no-data"),
+        Figure::NotApplicable => Some("state not-applicable"),
+    }
+}

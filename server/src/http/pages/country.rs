@@ -1,0 +1,124 @@
+use std::sync::Arc;
+
+use app::{
+    atlas::CountryIndex,
+    domain::{Iso2, WorldArea},
+    i18n::Language,
+    pages::{
+        country::{
+            CountryContent, Profile, Researchers, country, country_title, no_country,
+            no_country_words,
+        },
+        frame::Place,
+        tie::Posted,
+    },
+    view::{PartnersView, Scope},
+};
+use axum::{
+    extract::{Path, RawQuery, State},
+    http::{HeaderMap, StatusCode, Uri},
+    response::{Html, IntoResponse, Response},
+};
+use maud::html;
+
+use super::{
+    message,
+    shell::{Head, shell},
+    tie::moved,
+};
+use crate::http::{AppState, Served, api::meant_by, current::Current};
+
+/// The dossier of a country.
+pub(super) async fn get(
+    State(state): State<Arc<AppState>>,
+    Current(served): Current,
+    Path((language, name)): Path<(String, String)>,
+    RawQuery(query): RawQuery,
+    headers: HeaderMap,
+    uri: Uri,
+) -> Response {
+    let Ok(language) = language.parse::<Language>() else {
+        return message::not_found(State(state), uri, headers).await;
+    };
+    let query = query.unwrap_or_default();
+    let code: Option<Iso2> = name.to_ascii_uppercase().parse().ok();
+    let found = code.and_then(|code| Some((code, served.atlas.countries().index(code)?)));
+    let Some((code, index)) = found else {
+        return unknown(&state, &served, language, &name);
+    };
+    let place = Place::country(code);
+    if code.as_str() != name {
+        return moved(&place.with_query(&query).href(language));
+    }
+    let Some(content) = content(&served, language, (code, index), &query) else {
+        return unknown(&state, &served, language, &name);
+    };
+    let (title, description) = country_title(language, &content);
+    let title = format!("{title} · {}", language.messages().brand);
+    let head = Head::text(language, &place, &title, &description);
+    let body = country(language, &content).into_string();
+    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+}
+
+/// The page for an address that names no country, with those that may be meant.
+fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -> Response {
+    let countries = served.atlas.countries();
+    let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
+    let near = meant_by(countries, given).into_iter();
+    let near = near.map(|code| (Place::country(code), name(code).to_owned())).collect();
+    let (title, description) = no_country_words(language, given);
+    let body = no_country(language, served.id(), given, near).into_string();
+    let head = Head::unlisted(language, &title, &description);
+    let page = shell(state, &head, body, &html! {});
+    (StatusCode::NOT_FOUND, Html(page.into_string())).into_response()
+}
+
+/// The area of each country of the atlas, as its source says it.
+pub(super) fn areas(served: &Served) -> Vec<Option<WorldArea>> {
+    let area = |(_, country): (CountryIndex, &app::atlas::Country)| {
+        let record = served.records.get(&country.code)?;
+        let name = record.subregion.as_deref().or(record.region.as_deref())?;
+        WorldArea::of_name(name)
+    };
+    served.atlas.countries().iter().map(area).collect()
+}
+
+fn content<'a>(
+    served: &'a Served,
+    language: Language,
+    (code, country): (Iso2, CountryIndex),
+    query: &str,
+) -> Option<CountryContent<'a>> {
+    let record = served.records.get(&code)?;
+    let documents = &served.documents;
+    let (view, notices) = PartnersView::parse(language, code, query, Scope::of(&served.atlas));
+    let missions = documents.missions_of(code).map(|mission| Posted {
+        direction: mission.direction,
+        embassies: mission.embassies,
+        others: mission.others,
+        kinds: &mission.kinds,
+    });
+    let researchers = documents.researchers_of(code).iter().map(|row| Researchers {
+        year: row.year,
+        all: row.researchers,
+        arrivals: row.arrivals,
+        departures: row.departures,
+    });
+    Some(CountryContent {
+        atlas: &served.atlas,
+        outlines: &served.outlines,
+        country,
+        profile: Profile {
+            three_letters: record.iso3.letters(),
+            number: record.numeric.map(crate::snapshot::NumericCode::number),
+            capital: record.capital.as_ref().map(|capital| capital.name.as_str()),
+        },
+        areas: areas(served),
+        view,
+        notices,
+        agreements: documents.agreements_with(code).collect(),
+        memberships: documents.memberships_of(code).collect(),
+        missions: missions.collect(),
+        researchers: researchers.collect(),
+    })
+}
