@@ -18,6 +18,7 @@ pub fn Header(state: ExplorerState) -> impl IntoView {
                 <span aria-hidden="true">"."</span>
             </a>
             <p class="tagline">{messages.tagline}</p>
+            <div class="around" inner_html=state.edition().drawn.pages.clone()></div>
             <SearchBox state/>
             <a
                 class="language"

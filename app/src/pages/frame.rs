@@ -175,7 +175,7 @@ pub fn frame(text: &Text) -> Markup {
     let words = FrameMessages::of(text.language);
     html! {
         a class="skip" href="#main" { (words.skip) }
-        (head(text, words))
+        (head(text))
         div class={ "document" @if text.width == Width::Dossier { " dossier" } } {
             @if !text.sections.is_empty() { (contents(text, words)) }
             main id="main" {
@@ -220,7 +220,24 @@ fn trail(text: &Text, words: &FrameMessages) -> Markup {
     }
 }
 
-fn head(text: &Text, words: &FrameMessages) -> Markup {
+/// The navigation between the pages that every page links; on the map none of
+/// them is the current one.
+pub fn pages(language: Language, current: Option<TextPage>) -> Markup {
+    let words = FrameMessages::of(language);
+    html! {
+        nav class="pages" aria-label=(words.pages) {
+            a href={ "/" (language) "/" } { (words.explorer) }
+            @for page in TextPage::ALL {
+                a href=(page.href(language))
+                    aria-current=[(Some(page) == current).then_some("page")] {
+                    (page.link(language))
+                }
+            }
+        }
+    }
+}
+
+fn head(text: &Text) -> Markup {
     let language = text.language;
     let (messages, other) = (language.messages(), language.other());
     html! {
@@ -229,14 +246,7 @@ fn head(text: &Text, words: &FrameMessages) -> Markup {
                 (messages.brand) span aria-hidden="true" { "." }
             }
             p class="tagline" { (messages.tagline) }
-            nav class="pages" aria-label=(words.pages) {
-                a href={ "/" (language) "/" } { (words.explorer) }
-                @for page in TextPage::ALL {
-                    a href=(page.href(language)) aria-current=[(Some(page) == text.place.listed).then_some("page")] {
-                        (page.link(language))
-                    }
-                }
-            }
+            (pages(language, text.place.listed))
             (search(language))
             a class="language" lang=(other) hreflang=(other) rel="alternate"
                 href=(text.place.href(other)) {

@@ -16,13 +16,16 @@ fn manifest() -> Value {
 fn textual() -> Vec<(String, &'static str)> {
     let manifest = manifest();
     let types = [
-        ("script", "text/javascript"),
-        ("style", "text/css"),
-        ("wasm", "application/wasm"),
-        ("detail", "text/plain"),
+        ("/programs/en/script", "text/javascript"),
+        ("/programs/en/wasm", "application/wasm"),
+        ("/programs/fa/script", "text/javascript"),
+        ("/programs/fa/wasm", "application/wasm"),
+        ("/style", "text/css"),
+        ("/document", "text/css"),
+        ("/detail", "text/plain"),
     ];
-    let address = |kind| manifest[kind].as_str().expect("an address").to_owned();
-    types.into_iter().map(|(kind, media)| (address(kind), media)).collect()
+    let address = |at| manifest.pointer(at).and_then(Value::as_str).expect("an address").to_owned();
+    types.into_iter().map(|(at, media)| (address(at), media)).collect()
 }
 
 fn fonts() -> Vec<String> {

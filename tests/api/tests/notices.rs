@@ -69,7 +69,7 @@ fn what_was_given_never_becomes_markup() {
     let server = Server::shared();
     let script = "%3Cscript%3Ealert(1)%3C%2Fscript%3E";
     let broken_out = "%22%3E%3Csvg%20onload%3Dalert(1)%3E";
-    for name in ["year", "country", "indicator", "layer", "top", "min", "map", "find", "nowhere"] {
+    for name in ["year", "country", "indicator", "layer", "top", "min", "map", "nowhere"] {
         for value in [script, broken_out] {
             for query in [format!("{name}={value}"), format!("{value}={name}")] {
                 let answer = server.get(&format!("/en/?{query}"));

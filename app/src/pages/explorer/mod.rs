@@ -7,6 +7,7 @@
 //! no waking, and costs less WebAssembly than a view does.
 
 mod controls;
+mod edition;
 mod legend;
 mod map;
 mod panel;
@@ -21,11 +22,12 @@ mod timeline;
 mod trend;
 
 #[cfg(feature = "ssr")]
+pub use edition::{Drawn, Edition};
 pub use legend::{states as legend_states, steps as legend_steps};
 pub use map::arcs;
 #[cfg(feature = "ssr")]
 pub use regions::regions;
-pub use state::{Asked, Drawn, ExplorerState, History, Shown, Status};
+pub use state::{Asked, ExplorerState, History, Shown, Status};
 
 use leptos::prelude::*;
 

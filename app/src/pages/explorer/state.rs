@@ -4,10 +4,11 @@ use leptos::prelude::*;
 use maud::Markup;
 
 use crate::{
-    atlas::{Atlas, Countries, CountryIndex, Explorer, Span, TieRow},
-    domain::{Layer, SnapshotId},
+    atlas::{Atlas, CountryIndex, Explorer, TieRow},
+    domain::Layer,
     i18n::{Language, figures},
     map::camera::{self, Viewport},
+    pages::explorer::{Drawn, Edition},
     view::{Notice, View},
 };
 
@@ -73,20 +74,6 @@ pub enum Status {
     Failed,
 }
 
-/// What never changes while a page is open.
-#[derive(Debug)]
-pub struct Edition {
-    /// The snapshot.
-    pub snapshot: SnapshotId,
-    /// Every country.
-    pub countries: Countries,
-    /// Every layer with its years.
-    pub spans: Vec<Span>,
-    /// What only the server draws; empty in the browser, which has it on the
-    /// page already.
-    pub drawn: Drawn,
-}
-
 /// The state of an open explorer. Copying it copies references.
 #[derive(Debug, Clone, Copy)]
 pub struct ExplorerState {
@@ -125,24 +112,6 @@ pub struct ExplorerState {
     pub units: RwSignal<f64>,
     /// Whether the browser has woken the page.
     pub awake: RwSignal<bool>,
-}
-
-/// Markup that never changes, so that only the server needs what it takes.
-#[derive(Debug, Clone, Default)]
-pub struct Drawn {
-    /// The land, as the children of a group.
-    pub land: String,
-    /// The regions that the map can be fitted to, as the items of a list.
-    pub regions: String,
-}
-
-impl Edition {
-    /// The layer of a view with its years.
-    pub fn span(&self, view: &View) -> Span {
-        let found = self.spans.iter().find(|span| span.layer == view.layer);
-        // An address never leads to a layer that the snapshot lacks.
-        found.copied().unwrap_or(Span { layer: view.layer, first: view.year, last: view.year })
-    }
 }
 
 impl ExplorerState {

@@ -5,7 +5,7 @@ use app::{
     i18n::Language,
     pages::{
         explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
-        frame::Place,
+        frame::{Place, pages},
         message::Message,
     },
     view::{Parsed, Scope, parse},
@@ -77,7 +77,11 @@ fn page(
         ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
         ("names", wire::names(atlas.countries())),
     ]);
-    let drawn = Drawn { land, regions: regions(&view).into_string() };
+    let drawn = Drawn {
+        land,
+        pages: pages(view.language, None).into_string(),
+        regions: regions(&view).into_string(),
+    };
     let shown = Shown::of_page(view, explorer);
     let mut name = String::new();
     let body = render(|| {
