@@ -70,8 +70,8 @@ fn the_same_pairs_are_had_as_csv() {
     let answer = Server::shared().get(&link);
     assert_eq!((answer.status, answer.media_type()), (200, "text/csv"), "{link}");
     let first = between(rows(&html)[0], "/tie/", "\"");
-    let line = answer.text().lines().nth(1).unwrap_or_default();
-    assert!(line.contains(first), "{first} in {line}");
+    let strongest = answer.text().lines().nth(1).unwrap_or_default();
+    assert!(strongest.contains(first), "{first} in {strongest}");
 }
 
 #[test]
