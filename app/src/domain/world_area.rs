@@ -59,6 +59,7 @@ impl WorldArea {
     }
 
     /// The region that it is a part of; a region is a part of itself.
+    #[must_use]
     pub fn region(self) -> Self {
         match self {
             Self::Africa | Self::NorthernAfrica | Self::SubSaharanAfrica => Self::Africa,

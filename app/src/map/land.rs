@@ -128,20 +128,17 @@ impl Outlines {
                     continue;
                 }
                 let fill = Fill::of_shade(view, shading.get(country)).class();
-                match path {
-                    // Writing to a string cannot fail.
-                    Some(path) => {
-                        let _ = write!(out, "<path class=\"country {fill}\" d=\"{path}\"/>");
-                    }
-                    None => {
-                        let at = geo::project(entry.anchor);
-                        let _ = write!(
-                            out,
-                            "<circle class=\"country spot {fill}\" cx=\"{:.0}\" cy=\"{:.0}\" r=\"11\"/>",
-                            at.x, at.y
-                        );
-                    }
-                }
+                // Writing to a string cannot fail.
+                let _ = if let Some(path) = path {
+                    write!(out, "<path class=\"country {fill}\" d=\"{path}\"/>")
+                } else {
+                    let at = geo::project(entry.anchor);
+                    let (x, y) = (at.x, at.y);
+                    write!(
+                        out,
+                        "<circle class=\"country spot {fill}\" cx=\"{x:.0}\" cy=\"{y:.0}\" r=\"11\"/>"
+                    )
+                };
             }
         }
         out

@@ -57,7 +57,7 @@ fn caption(told: &Told<'_>, first: usize, last: usize) -> Markup {
 fn head(told: &Told<'_>) -> Markup {
     let (view, messages) = (told.content.view, told.language.messages());
     let contender = match view.ranked {
-        Ranked::Countries(_) => messages.country_column,
+        Ranked::Countries(_) => messages.country_column_world,
         Ranked::Pairs(_) => messages.pair_column,
     };
     html! {
