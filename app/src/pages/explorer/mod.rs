@@ -21,8 +21,8 @@ mod table;
 mod timeline;
 mod trend;
 
-#[cfg(feature = "ssr")]
 pub use edition::{Drawn, Edition};
+#[cfg(feature = "ssr")]
 pub use legend::{states as legend_states, steps as legend_steps};
 pub use map::arcs;
 #[cfg(feature = "ssr")]
