@@ -79,10 +79,13 @@ fn the_compressed_copies_of_the_build_are_what_is_sent() {
 
 #[test]
 fn pages_load_these_files() {
-    let html = Server::shared().get("/en/").text().to_owned();
+    let pages = ["/en/", "/fa/", "/en/methods"].map(|path| Server::shared().get(path));
     for (address, _) in textual() {
-        assert!(html.contains(&address), "{address}");
+        assert!(pages.iter().any(|page| page.text().contains(&address)), "{address}");
     }
+    // A page loads the program of its language alone.
+    let wasm = |page: &str| page.matches(".wasm\"").count();
+    assert_eq!(pages.each_ref().map(|page| wasm(page.text())), [1, 1, 0]);
 }
 
 #[test]
