@@ -108,7 +108,7 @@ fn every_layer_and_indicator_is_ranked_without_scripts() {
                 assert!(!rows(&html).is_empty(), "{of} {layer} {indicator}");
                 assert!(!html.contains("NaN"), "{of} {layer} {indicator}");
                 assert_eq!(opening_tags(&html, "script").len(), 1, "the search alone");
-                assert!(!html.contains(" style="));
+                assert!(!html.contains(" style="), "{of} {layer} {indicator}");
             }
         }
     }

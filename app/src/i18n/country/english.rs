@@ -151,12 +151,14 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     earlier_decades: "Earlier decades are in the atlas.",
 
     organisations_title: "Organisations",
+    memberships: "Memberships with their years",
     organisations_none: "No membership in an organisation of science is on record.",
     time_column: "Years",
     kind_column: "As",
     source_column: "Source",
 
     missions_title: "Missions",
+    missions_each: "Missions sent to and hosted from each country",
     missions_none: "No mission is on record: the source says that many are missing from it.",
     sends: |posted, to| format!("It sends {posted} to {}.", countries(to)),
     hosts: |posted, from| format!("It hosts {posted} from {}.", countries(from)),

@@ -98,6 +98,7 @@ pub struct CountryMessages {
 
     // Organisations
     pub organisations_title: &'static str,
+    pub memberships: &'static str,
     pub organisations_none: &'static str,
     pub time_column: &'static str,
     pub kind_column: &'static str,
@@ -105,6 +106,7 @@ pub struct CountryMessages {
 
     // Missions
     pub missions_title: &'static str,
+    pub missions_each: &'static str,
     pub missions_none: &'static str,
     pub sends: fn(posted: &str, countries: &Amount) -> String,
     pub hosts: fn(posted: &str, countries: &Amount) -> String,

@@ -135,12 +135,14 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     earlier_decades: "دهه‌های پیش‌تر در اطلس آمده‌اند.",
 
     organisations_title: "سازمان‌ها",
+    memberships: "عضویت‌ها با سال‌ها",
     organisations_none: "عضویتی در سازمان‌های علمی ثبت نشده است.",
     time_column: "سال‌ها",
     kind_column: "نوع عضویت",
     source_column: "منبع",
 
     missions_title: "نمایندگی‌ها",
+    missions_each: "نمایندگی‌های فرستاده و پذیرفته به تفکیک کشور",
     missions_none: "نمایندگی‌ای ثبت نشده است؛ به گفتهٔ خود منبع، بسیاری در آن نیستند.",
     sends: |posted, to| format!("این کشور {posted} در {} کشور دارد.", to.text),
     hosts: |posted, from| format!("و {posted} از {} کشور در آن است.", from.text),

@@ -59,7 +59,7 @@ fn every(told: &Told<'_>) -> Markup {
     html! {
         details class="fold screen" {
             summary { ((told.words.missions_by_country)(&told.amount(countries.len()))) }
-            div class="wide" role="region" tabindex="0" aria-label=(told.words.missions_title) {
+            div class="wide" role="region" tabindex="0" aria-label=(told.words.missions_each) {
                 table class="values" {
                     thead {
                         tr {

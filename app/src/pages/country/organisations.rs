@@ -18,7 +18,7 @@ pub(super) fn organisations(told: &Told<'_>) -> Markup {
         @if by_name.is_empty() {
             p { (told.words.organisations_none) }
         } @else {
-            div class="wide" role="region" tabindex="0" aria-label=(told.words.organisations_title) {
+            div class="wide" role="region" tabindex="0" aria-label=(told.words.memberships) {
                 table class="values" {
                     thead {
                         tr {

@@ -62,7 +62,7 @@ fn an_empty_ranking_says_so_and_a_page_beyond_the_last_is_told() {
 #[test]
 fn the_form_keeps_what_it_does_not_ask() {
     let html = page(Language::Persian, "of=pairs&layer=missions&page=2");
-    let form = between(&html, "<form", "</form>");
+    let form = between(&html, "<form class=\"settings\"", "</form>");
     assert!(form.contains("name=\"of\" value=\"pairs\""));
     assert!(form.contains("name=\"layer\" value=\"missions\""));
     assert!(!form.contains("name=\"page\""), "another choice begins at the first page");
