@@ -135,6 +135,7 @@ pub(super) const MESSAGES: DiplomacyMessages = DiplomacyMessages {
     gap_column: "Science above diplomacy",
     above: |percent| format!("above {percent}"),
     sort_by: |column| format!("Sort by: {column}"),
+    page_of: |page, last| format!("Page {page} of {last}"),
     previous: "Previous page",
     next: "Next page",
     as_csv: "CSV",

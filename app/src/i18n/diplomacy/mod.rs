@@ -71,6 +71,7 @@ pub struct DiplomacyMessages {
     pub gap_column: &'static str,
     pub above: fn(percent: &str) -> String,
     pub sort_by: fn(column: &str) -> String,
+    pub page_of: fn(page: &str, last: &str) -> String,
     pub previous: &'static str,
     pub next: &'static str,
     pub as_csv: &'static str,

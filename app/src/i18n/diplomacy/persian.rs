@@ -129,6 +129,7 @@ pub(super) const MESSAGES: DiplomacyMessages = DiplomacyMessages {
     gap_column: "برتری علم بر دیپلماسی",
     above: |percent| format!("بالاتر از {percent}"),
     sort_by: |column| format!("چیدن بر پایهٔ {column}"),
+    page_of: |page, last| format!("صفحهٔ {page} از {last}"),
     previous: "صفحهٔ پیشین",
     next: "صفحهٔ بعد",
     as_csv: "CSV",
