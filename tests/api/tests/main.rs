@@ -8,6 +8,7 @@ mod caching;
 mod countries;
 mod country;
 mod data_page;
+mod diplomacy_page;
 mod encoding;
 mod explorer;
 mod explorer_persian;
