@@ -7,6 +7,8 @@
 
 mod before_after;
 mod builder;
+#[cfg(feature = "ssr")]
+mod closeness;
 mod column;
 mod countries;
 mod coverage;
@@ -27,6 +29,8 @@ pub(crate) mod sample;
 mod search;
 mod shading;
 mod similar;
+#[cfg(feature = "ssr")]
+mod standing;
 mod tally;
 pub mod wire;
 
@@ -34,6 +38,8 @@ pub use before_after::{
     BeforeAfter, NotComparable, Quartiles, YEARS_AROUND, before_after, covers_around,
 };
 pub use builder::{AtlasBuilder, BuildError};
+#[cfg(feature = "ssr")]
+pub use closeness::Closeness;
 pub use column::{Column, Links, Tie};
 pub use countries::{Countries, Country, CountryIndex, Names};
 pub use coverage::Absence;
@@ -51,4 +57,6 @@ pub use ranked::{Contender, Place, has_count_beside, places};
 pub use search::{closeness, fold, search};
 pub use shading::{Shade, Shading, shade};
 pub use similar::{SimilarPair, similar};
+#[cfg(feature = "ssr")]
+pub use standing::{Lines, Quadrant, Question, Standing, Standings, standings};
 pub use tally::Tally;

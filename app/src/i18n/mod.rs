@@ -17,6 +17,8 @@ mod country;
 mod data;
 #[cfg(feature = "ssr")]
 mod dates;
+#[cfg(feature = "ssr")]
+mod diplomacy;
 #[cfg(feature = "english")]
 mod english;
 pub mod figures;
@@ -63,6 +65,8 @@ pub use country::CountryMessages;
 pub use data::DataMessages;
 #[cfg(feature = "ssr")]
 pub use dates::date;
+#[cfg(feature = "ssr")]
+pub use diplomacy::DiplomacyMessages;
 #[cfg(feature = "ssr")]
 pub use find::FindMessages;
 #[cfg(feature = "ssr")]

@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use crate::{
     domain::{Iso2, Pair, SnapshotId},
-    i18n::{FindMessages, FrameMessages, Language, RankingsMessages},
+    i18n::{DiplomacyMessages, FindMessages, FrameMessages, Language, RankingsMessages},
 };
 
 /// A page of text that every page links.
@@ -13,6 +13,8 @@ use crate::{
 pub enum TextPage {
     /// Countries and pairs in the order of a figure.
     Rankings,
+    /// Science beside diplomacy.
+    Diplomacy,
     /// How every figure is made.
     Methods,
     /// What can be taken away.
@@ -21,12 +23,13 @@ pub enum TextPage {
 
 impl TextPage {
     /// Every page of text, in the order of the links to them.
-    pub const ALL: [Self; 3] = [Self::Rankings, Self::Methods, Self::Data];
+    pub const ALL: [Self; 4] = [Self::Rankings, Self::Diplomacy, Self::Methods, Self::Data];
 
     /// The last part of its address.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Rankings => "rankings",
+            Self::Diplomacy => "science-and-diplomacy",
             Self::Methods => "methods",
             Self::Data => "data",
         }
@@ -41,6 +44,7 @@ impl TextPage {
     pub fn link(self, language: Language) -> &'static str {
         match self {
             Self::Rankings => RankingsMessages::of(language).title,
+            Self::Diplomacy => DiplomacyMessages::of(language).title,
             Self::Methods => language.messages().methods_link,
             Self::Data => language.messages().data_link,
         }

@@ -5,6 +5,8 @@ pub mod country;
 #[cfg(feature = "ssr")]
 pub mod data;
 #[cfg(feature = "ssr")]
+pub mod diplomacy;
+#[cfg(feature = "ssr")]
 mod dossier;
 pub mod explorer;
 #[cfg(feature = "ssr")]

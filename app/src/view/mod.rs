@@ -6,6 +6,8 @@
 //! visitor gets the nearest sensible view and is told.
 
 mod camera;
+#[cfg(feature = "ssr")]
+mod diplomacy;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -17,6 +19,10 @@ mod reading;
 mod top;
 
 pub use camera::Camera;
+#[cfg(feature = "ssr")]
+pub use diplomacy::{
+    AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
+};
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]

@@ -16,6 +16,7 @@ mod protection;
 mod served;
 mod site;
 mod site_url;
+mod standings;
 mod state;
 mod timing;
 

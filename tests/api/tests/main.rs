@@ -9,6 +9,7 @@ mod countries;
 mod country;
 mod country_page;
 mod data_page;
+mod diplomacy_page;
 mod encoding;
 mod explorer;
 mod explorer_persian;

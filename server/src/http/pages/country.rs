@@ -74,7 +74,7 @@ fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -
 }
 
 /// The area of each country of the atlas, as its source says it.
-pub(super) fn areas(served: &Served) -> Vec<Option<WorldArea>> {
+pub(in crate::http) fn areas(served: &Served) -> Vec<Option<WorldArea>> {
     let area = |(_, country): (CountryIndex, &app::atlas::Country)| {
         let record = served.records.get(&country.code)?;
         let name = record.subregion.as_deref().or(record.region.as_deref())?;

@@ -2,6 +2,7 @@
 
 mod country;
 mod data;
+mod diplomacy;
 mod explorer;
 mod find;
 mod message;
@@ -15,6 +16,7 @@ mod shell;
 mod take_away;
 mod tie;
 
+pub(super) use country::areas;
 pub(super) use message::{not_found, wrong_method};
 
 use std::sync::Arc;
@@ -34,6 +36,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/find", get(find::get))
         .route("/{language}/find/list", get(find::list))
         .route("/{language}/organisation/{name}", get(organisation::get))
+        .route("/{language}/science-and-diplomacy", get(diplomacy::get))
         .route("/{language}/rankings", get(rankings::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
