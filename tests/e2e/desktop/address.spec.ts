@@ -108,7 +108,7 @@ test('the root leads to a language of the visitor', async ({ browser, baseURL })
 });
 
 async function chooseOddsRatio(page: Page): Promise<void> {
-  const menu = page.locator('details[data-menu]');
+  const menu = page.locator('details[data-menu]').first();
   await menu.locator('summary').click();
   await menu.getByRole('link', { name: /^(Odds ratio|نسبت بخت‌ها)/ }).click();
   await expectParameter(page, 'indicator', 'orc');

@@ -12,8 +12,8 @@ test('five thousand ties are ink, and the table lists the strongest', async ({ p
   await expect.poll(() => inked(page)).toBeGreaterThan(0.05);
   await expect(page.locator('#over .arc')).toHaveCount(0);
   await expect(page.locator('#ties tbody tr')).toHaveCount(100);
-  const all = page.locator('#ties').getByRole('link', { name: 'CSV' });
-  await expect(all).toHaveAttribute('href', /ties\.csv\?.*limit=5000/);
+  const all = page.locator('#ties p.data a');
+  await expect(all).toHaveAttribute('href', /export\?.*top=5000/);
 });
 
 test('more ties leave more ink, and a few are arcs again', async ({ page }) => {

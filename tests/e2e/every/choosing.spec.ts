@@ -60,7 +60,7 @@ for (const language of LANGUAGES) {
     test('the indicator is chosen from its menu, which closes', async ({ page }) => {
       await openAwake(page, iran(language));
       await mark(page);
-      const menu = page.locator('details[data-menu]');
+      const menu = page.locator('details[data-menu]').first();
       await menu.locator('summary').click();
       await menu.getByRole('link', { name: words.oddsRatio }).click();
       await expectParameter(page, 'indicator', 'orc');

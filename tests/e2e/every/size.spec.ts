@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
 
   test(`what can be pressed is large enough in ${language}`, async ({ page, hasTouch }) => {
     await openAwake(page, iran(language));
-    await page.locator('details[data-menu] summary').click();
+    await page.locator('details[data-menu] summary').first().click();
     const targets = await page.evaluate(sizes);
     expect(targets.length).toBeGreaterThan(20);
     const small = targets.filter(({ kind, width, height }) => {

@@ -1,6 +1,6 @@
 //! The picture: a point a pair, in the colour of its quadrant.
 
-use std::fmt::Write;
+use std::{cmp::Reverse, fmt::Write};
 
 use maud::{Markup, html};
 
@@ -38,7 +38,7 @@ pub(super) fn picture(told: &Told<'_>) -> Markup {
     let linked = told.content.view.country.is_some() && shown.len() <= LINKS;
     // The table may be in another order; the most are drawn.
     let mut drawn: Vec<&Standing> = shown.iter().collect();
-    drawn.sort_by(|one, other| other.count.cmp(&one.count));
+    drawn.sort_by_key(|point| Reverse(point.count));
     drawn.truncate(MOST);
     html! {
         figure class="standings" {

@@ -65,7 +65,7 @@ pub fn no_organisation(language: Language, snapshot: SnapshotId, name: &str) -> 
 fn table(language: Language, content: &OrganisationContent<'_>) -> Markup {
     let words = OrganisationMessages::of(language);
     html! {
-        div class="wide" role="region" tabindex="0" aria-label=(words.members) {
+        div class="wide" role="region" tabindex="0" aria-label=(content.name) {
             table class="values" {
                 thead {
                     tr {
