@@ -110,15 +110,15 @@ fn ground(told: &Told<'_>, axes: &Axes, lines: &Lines) -> Markup {
         }
         line class="middle" x1=(percent(across)) x2=(percent(across)) y1="0" y2=(HEIGHT) {}
         line class="middle" x1="0" x2="100%" y1=(height(up)) y2=(height(up)) {}
-        text class="axis" x=(start) text-anchor=(anchor) y="-40" {
+        text class="measure" x=(start) text-anchor=(anchor) y="-40" {
             ((told.words.up)(told.science(), percentile))
         }
-        text class="axis" x="100%" text-anchor="end" y=(HEIGHT + 42.0) {
+        text class="measure" x="100%" text-anchor="end" y=(HEIGHT + 42.0) {
             ((told.words.across)(told.measure(), percentile))
         }
         @for quadrant in Quadrant::ALL {
             @let (left, top) = corner(quadrant);
-            text class={ "name " (class(quadrant)) } x=(if left { "0" } else { "100%" })
+            text class={ "corner " (class(quadrant)) } x=(if left { "0" } else { "100%" })
                 text-anchor=(if left { "start" } else { "end" })
                 y=(if top { -10.0 } else { HEIGHT - 8.0 }) {
                 ((told.words.quadrant)(quadrant))

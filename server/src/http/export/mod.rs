@@ -7,6 +7,7 @@ mod form;
 mod map;
 mod offer;
 mod pictures;
+mod standings;
 mod ties;
 
 pub(super) use ask::{Ask, address};
@@ -16,7 +17,7 @@ pub(super) use pictures::Pictures;
 
 use std::sync::Arc;
 
-use app::i18n::Language;
+use app::{i18n::Language, pages::frame::TextPage};
 use axum::{
     Router,
     body::Bytes,
@@ -26,8 +27,8 @@ use axum::{
     routing::get,
 };
 
-use self::{ask::scaled, pictures::NoPicture};
-use super::{AppState, current::Current, pages, site_url::KnownAs};
+use self::{ask::scaled, pictures::NoPicture, standings::StandingsParcel};
+use super::{AppState, Served, current::Current, pages, site_url::KnownAs};
 use crate::render::{self, Parcel, RenderError, Scale, Sketch, citation::Citation};
 
 /// The name of the explorer's files.
@@ -50,6 +51,13 @@ async fn file(
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
+    if let (Ok(language), Some((name, form))) = (language.parse(), Form::of_file(&file))
+        && name == TextPage::Diplomacy.slug()
+        && !matches!(form, Form::Svg | Form::Png)
+    {
+        let query = query.unwrap_or_default();
+        return pairs(served, language, query, site, form).await;
+    }
     let asked = Form::of_file(&file).filter(|(name, _)| *name == MAP);
     let (Ok(language), Some((_, form))) = (language.parse::<Language>(), asked) else {
         return pages::not_found(State(state), uri, headers).await;
@@ -66,6 +74,21 @@ async fn file(
         _ => answer(),
     };
     answer.unwrap_or_else(failure)
+}
+
+/// The pairs of science and diplomacy, which have no drawing.
+async fn pairs(
+    served: Arc<Served>,
+    language: Language,
+    query: String,
+    site: String,
+    form: Form,
+) -> Response {
+    let answer = move || {
+        let content = super::standings::content(&served, language, &query).ok()?;
+        answer(&StandingsParcel::new(&served, content, &site), form).ok()
+    };
+    tokio::task::spawn_blocking(answer).await.ok().flatten().unwrap_or_else(failure)
 }
 
 async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Response {
