@@ -7,7 +7,7 @@ use crate::{
     atlas::{Countries, CountryIndex, Shading},
     geo::{self, SvgPath, World},
     i18n::figures,
-    indicators::Indicator,
+    indicators::Unit,
     map::{scale::Fill, svg::escape},
     view::View,
 };
@@ -37,8 +37,9 @@ pub fn mark(
     let name = countries.get(country).name(view.language);
     let messages = view.language.messages();
     let mut words = figures::shade(view, shade);
-    // A rank says its place itself.
-    if let Some(rank) = shading.rank(country).filter(|_| view.indicator != Indicator::Rank) {
+    // A rank says its place itself, and a balance has two sides.
+    let ranked = !matches!(view.indicator.unit(), Unit::Rank | Unit::Balance);
+    if let Some(rank) = shading.rank(country).filter(|_| ranked) {
         words = (messages.ranked)(&words, &figures::count(view.language, rank));
     }
     Mark {
