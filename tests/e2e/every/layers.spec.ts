@@ -115,7 +115,7 @@ test('a balance shows who gains and who loses', async ({ page }) => {
     page.locator(`#map [data-country="${code}"]`).getAttribute('aria-label');
   expect(await words('US')).toBe('United States: −407');
   expect(await words('MY')).toBe('Malaysia: +101');
-  await expect(page.locator('#map .arrow').first()).toBeAttached();
+  await expect(page.locator('#over .arrow').first()).toBeAttached();
 });
 
 test('an address that asks for what a layer does not offer says so', async ({ page }) => {
