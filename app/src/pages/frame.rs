@@ -260,6 +260,18 @@ fn head(text: &Text) -> Markup {
     }
 }
 
+/// What of an address was not understood, as sentences; nothing without any.
+pub(super) fn not_understood(language: Language, sentences: &[String]) -> Markup {
+    html! {
+        @if !sentences.is_empty() {
+            div class="notice" {
+                strong { (language.messages().notice_title) }
+                ul { @for sentence in sentences { li { (sentence) } } }
+            }
+        }
+    }
+}
+
 /// The field that finds everything; its script only makes it quicker.
 fn search(language: Language) -> Markup {
     let words = FindMessages::of(language);

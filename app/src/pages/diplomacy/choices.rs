@@ -8,7 +8,7 @@ use crate::{
     atlas::Closeness,
     domain::{Iso2, Layer, WorldArea, Year},
     i18n::{numbers, world_area},
-    pages::frame::{Place, TextPage},
+    pages::frame::{Place, TextPage, not_understood},
     view::{AxisScale, DiplomacyParameter, DiplomacyView, Notice, Scope, layers_of_science},
 };
 
@@ -50,14 +50,7 @@ fn notices(told: &Told<'_>) -> Markup {
     });
     let sentences: Vec<String> =
         content.notices.iter().map(|notice| notice_words(told, notice)).chain(beyond).collect();
-    html! {
-        @if !sentences.is_empty() {
-            div class="notice" {
-                strong { (told.language.messages().notice_title) }
-                ul { @for sentence in &sentences { li { (sentence) } } }
-            }
-        }
-    }
+    not_understood(told.language, &sentences)
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<DiplomacyParameter>) -> String {

@@ -9,7 +9,7 @@ use crate::{
     domain::{Layer, WorldArea, Year},
     i18n::{numbers, world_area},
     indicators::usual,
-    pages::frame::{Place, TextPage},
+    pages::frame::{Place, TextPage, not_understood},
     view::{Notice, Ranked, RankingsParameter},
 };
 
@@ -26,14 +26,7 @@ fn notices(told: &Told<'_>) -> Markup {
     });
     let sentences: Vec<String> =
         content.notices.iter().map(|notice| notice_words(told, notice)).chain(beyond).collect();
-    html! {
-        @if !sentences.is_empty() {
-            div class="notice" {
-                strong { (told.language.messages().notice_title) }
-                ul { @for sentence in &sentences { li { (sentence) } } }
-            }
-        }
-    }
+    not_understood(told.language, &sentences)
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<RankingsParameter>) -> String {
