@@ -1,11 +1,14 @@
-//! What every dossier asks for: figures of the last year of a layer, and their
-//! words.
+//! What every dossier asks for: figures of the last year of a layer, their
+//! words, and where they come from.
+
+use maud::{Markup, html};
 
 use crate::{
     atlas::{Atlas, CountryIndex, Figure, LayerFigures, Lens},
     domain::{Layer, Threshold, Year},
-    i18n::{Language, figures},
+    i18n::{Language, TieMessages, figures},
     indicators::Indicator,
+    pages::frame::{Place, TextPage},
     view::View,
 };
 
@@ -90,5 +93,32 @@ pub(super) fn state(figure: Figure) -> Option<&'static str> {
         Figure::Zero => Some("state zero"),
         Figure::NoData => Some("state no-data"),
         Figure::NotApplicable => Some("state not-applicable"),
+    }
+}
+
+/// Where every layer comes from, and where more is told; on paper also where
+/// the page is.
+pub(super) fn sources(
+    language: Language,
+    words: &TieMessages,
+    atlas: &Atlas,
+    place: &Place,
+) -> Markup {
+    let messages = language.messages();
+    let snapshot = atlas.snapshot();
+    html! {
+        p {
+            ((words.sources_lede)(&snapshot.short())) " "
+            a href=(TextPage::Methods.href(language)) { (messages.methods_link) }
+        }
+        dl class="facts" {
+            @for figures in atlas.layers() {
+                @let words = (messages.layer)(figures.layer());
+                dt { (words.name) }
+                dd { p { (words.source) "." } p class="weak" { (words.coverage) } }
+            }
+        }
+        p class="weak" { (messages.dip) }
+        p class="paper" { ((words.printed)(&place.href(language), &snapshot.to_string())) }
     }
 }

@@ -18,12 +18,15 @@ mod unknown;
 pub use content::{CountryContent, Profile, Researchers};
 pub use unknown::{no_country, no_country_words};
 
-use maud::{Markup, html};
+use maud::Markup;
 
 use self::told::Told;
 use crate::{
     i18n::{CountryMessages, Language, in_text},
-    pages::frame::{Link, Place, Section, Text, TextPage, Width, frame},
+    pages::{
+        dossier::sources,
+        frame::{Link, Place, Section, Text, Width, frame},
+    },
 };
 
 /// The title and the description of the page.
@@ -66,7 +69,16 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         section("organisations", words.organisations_title, organisations::organisations(told)),
         section("missions", words.missions_title, missions::missions(told)),
         section("mobility", words.mobility_title, mobility::mobility(told)),
-        section("sources", shared.sources_title, sources(told)),
+        section(
+            "sources",
+            shared.sources_title,
+            sources(
+                told.language,
+                told.pair_words,
+                told.content.atlas,
+                &Place::country(told.code()),
+            ),
+        ),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -90,29 +102,6 @@ fn links(told: &Told<'_>) -> Vec<Link> {
         text: told.pair_words.as_json.to_owned(),
     };
     map.into_iter().chain(year).chain([data]).collect()
-}
-
-/// Where every layer comes from, and where more is told.
-fn sources(told: &Told<'_>) -> Markup {
-    let (language, messages) = (told.language, told.language.messages());
-    let snapshot = told.content.atlas.snapshot();
-    html! {
-        p {
-            ((told.pair_words.sources_lede)(&snapshot.short())) " "
-            a href=(TextPage::Methods.href(language)) { (messages.methods_link) }
-        }
-        dl class="facts" {
-            @for figures in told.content.atlas.layers() {
-                @let words = (messages.layer)(figures.layer());
-                dt { (words.name) }
-                dd { p { (words.source) "." } p class="weak" { (words.coverage) } }
-            }
-        }
-        p class="weak" { (messages.dip) }
-        p class="paper" {
-            ((told.pair_words.printed)(&Place::country(told.code()).href(language), &snapshot.to_string()))
-        }
-    }
 }
 
 #[cfg(test)]

@@ -18,14 +18,17 @@ pub(super) use agreements::document;
 pub use content::{Around, Posted, SharedOrganisation, TieContent};
 pub use unknown::{NoPair, no_pair, no_pair_words};
 
-use maud::{Markup, html};
+use maud::Markup;
 
 use self::told::Told;
 use crate::{
     domain::{Iso2, Layer},
     i18n::{Language, TieMessages, in_text},
     indicators::Indicator,
-    pages::frame::{Link, Place, Section, Text, TextPage, Width, frame},
+    pages::{
+        dossier::sources,
+        frame::{Link, Place, Section, Text, Width, frame},
+    },
     view::View,
 };
 
@@ -70,7 +73,11 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         years::votes(told).and_then(|chart| section("voting", words.voting_title, chart)),
         events.and_then(|events| section("events", words.events_title, events)),
         similar::similar(told).and_then(|found| section("similar", words.similar_title, found)),
-        section("sources", words.sources_title, sources(told)),
+        section(
+            "sources",
+            words.sources_title,
+            sources(told.language, told.words, told.content.atlas, &Place::pair(told.content.pair)),
+        ),
     ];
     parts.into_iter().flatten().collect()
 }
@@ -101,29 +108,6 @@ fn links(told: &Told<'_>) -> Vec<Link> {
         text: text.to_owned(),
     });
     countries.into_iter().chain(map).chain(data).collect()
-}
-
-/// Where every layer comes from, and where more is told.
-fn sources(told: &Told<'_>) -> Markup {
-    let (language, messages) = (told.language, told.language.messages());
-    let snapshot = told.content.atlas.snapshot();
-    html! {
-        p {
-            ((told.words.sources_lede)(&snapshot.short())) " "
-            a href=(TextPage::Methods.href(language)) { (messages.methods_link) }
-        }
-        dl class="facts" {
-            @for figures in told.content.atlas.layers() {
-                @let words = (messages.layer)(figures.layer());
-                dt { (words.name) }
-                dd { p { (words.source) "." } p class="weak" { (words.coverage) } }
-            }
-        }
-        p class="weak" { (messages.dip) }
-        p class="paper" {
-            ((told.words.printed)(&Place::pair(told.content.pair).href(language), &snapshot.to_string()))
-        }
-    }
 }
 
 #[cfg(test)]
