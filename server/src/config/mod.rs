@@ -9,7 +9,7 @@ mod shipped;
 mod site;
 
 pub use address::AddressConfig;
-pub use data::DataConfig;
+pub use data::{DataConfig, DatabaseAddress};
 pub use organisations::OrganisationsConfig;
 pub use public::{NotASiteUrl, PublicConfig, SiteUrl};
 pub use shipped::ShippedConfig;
