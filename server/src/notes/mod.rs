@@ -6,6 +6,7 @@
 pub mod format;
 mod near;
 mod query;
+pub mod seed;
 pub mod words;
 pub mod workflow;
 
@@ -13,6 +14,8 @@ pub use query::Query;
 
 use std::{
     collections::HashMap,
+    fmt,
+    hash::{DefaultHasher, Hash, Hasher},
     sync::{Arc, PoisonError, RwLock},
     time::Duration,
 };
@@ -38,7 +41,10 @@ pub struct Notes {
 /// The headings of one revision.
 #[derive(Default)]
 struct Shelf {
+    /// What the store counts.
     revision: u64,
+    /// What another store that counted as far would not share.
+    tag: u64,
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
 }
@@ -67,7 +73,7 @@ impl Notes {
 
     /// A number that is another when what is public is: for entity tags.
     pub fn revision(&self) -> u64 {
-        self.shelf().revision
+        self.shelf().tag
     }
 
     /// A note that is or once was public; `None` when there is none.
@@ -122,7 +128,7 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn refresh(&self) -> Result<(), StoreError> {
-        if self.store.revision().await? == self.revision() {
+        if self.store.revision().await? == self.shelf().revision {
             return Ok(());
         }
         self.read_anew().await
@@ -135,7 +141,13 @@ impl Notes {
         let headings: Arc<[Heading]> = self.store.headings().await?.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
-        let shelf = Arc::new(Shelf { revision, headings, places });
+        let mut hash = DefaultHasher::new();
+        revision.hash(&mut hash);
+        for heading in headings.iter() {
+            (&heading.slug, heading.version, heading.published).hash(&mut hash);
+        }
+        let tag = hash.finish();
+        let shelf = Arc::new(Shelf { revision, tag, headings, places });
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
         Ok(())
     }
@@ -143,5 +155,11 @@ impl Notes {
     /// The lock is held for as long as it takes to copy a pointer.
     fn shelf(&self) -> Arc<Shelf> {
         self.shelf.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl fmt::Debug for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notes").field("revision", &self.revision()).finish_non_exhaustive()
     }
 }

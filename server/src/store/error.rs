@@ -45,7 +45,7 @@ pub enum StoreError {
     #[error("DATABASE_URL is not the address of a PostgreSQL database: postgres://user@host/name")]
     Address,
     /// The database does not answer.
-    #[error("the database of DATABASE_URL cannot be reached: check that it runs, and where")]
+    #[error("the database cannot be reached: check that it runs, and where")]
     Unreachable,
     /// The database does not let the program in, or not do its work.
     #[error("the database of DATABASE_URL refuses the program: check user, password and rights")]

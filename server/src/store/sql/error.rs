@@ -6,7 +6,7 @@ impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match &error {
             Error::Database(reported) => of_database(&**reported),
-            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) => Self::Unwritable,
+            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) => Self::Unreachable,
             Error::PoolTimedOut => Self::Locked,
             Error::ColumnDecode { .. } => Self::Damaged,
             _ => Self::Database(error.to_string()),
