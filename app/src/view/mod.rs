@@ -7,7 +7,13 @@
 
 mod camera;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
+mod compared;
+#[cfg(feature = "ssr")]
 mod diplomacy;
+#[cfg(feature = "ssr")]
+mod few;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -20,9 +26,15 @@ mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
+pub use compare::{Chosen, CompareParameter, CompareView};
+#[cfg(feature = "ssr")]
+pub use compared::{Compared, Subject};
+#[cfg(feature = "ssr")]
 pub use diplomacy::{
     AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
 };
+#[cfg(feature = "ssr")]
+pub use few::Few;
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]

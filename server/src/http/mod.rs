@@ -7,6 +7,7 @@
 mod all_years;
 mod api;
 mod caching;
+mod comparison;
 mod current;
 mod documents;
 mod export;
@@ -17,6 +18,7 @@ mod protection;
 mod served;
 mod site;
 mod site_url;
+mod spoken;
 mod standings;
 mod state;
 mod timing;

@@ -2,17 +2,14 @@ use std::sync::Arc;
 
 use app::{
     atlas::{Missing, explore, shade, wire},
-    i18n::Language,
     pages::{
         explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
         frame::{Place, pages},
-        message::Message,
     },
     view::{Parsed, Scope, parse},
 };
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode, Uri},
+    extract::{RawQuery, State},
     response::{Html, IntoResponse, Redirect, Response},
 };
 use base64::{Engine, engine::general_purpose::STANDARD};
@@ -25,7 +22,7 @@ use super::{
 };
 use crate::{
     finder::Found,
-    http::{AppState, Served, current::Current, site_url::KnownAs},
+    http::{AppState, Served, current::Current, site_url::KnownAs, spoken::Spoken},
 };
 
 /// The explorer, whole.
@@ -33,14 +30,9 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let sought = find::words(query.as_deref(), "find");
     let parsed = parse(language, query.as_deref().unwrap_or_default(), Scope::of(&served.atlas));
     if !sought.is_empty() {
@@ -53,13 +45,8 @@ pub(super) async fn get(
         };
     }
     // The server holds every year, so that nothing is ever missing.
-    page(&state, &served, parsed, &site).map_or_else(
-        |_| {
-            let page = message::page(&state, language, Message::Failure);
-            (StatusCode::INTERNAL_SERVER_ERROR, page).into_response()
-        },
-        IntoResponse::into_response,
-    )
+    page(&state, &served, parsed, &site)
+        .map_or_else(|_| message::failure(&state, language), IntoResponse::into_response)
 }
 
 fn page(

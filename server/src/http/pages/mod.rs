@@ -1,5 +1,6 @@
 //! The pages: rendered whole on the server.
 
+mod compare;
 mod country;
 mod data;
 mod diplomacy;
@@ -17,7 +18,7 @@ mod take_away;
 mod tie;
 
 pub(super) use country::areas;
-pub(super) use message::{not_found, wrong_method};
+pub(super) use message::{not_found, nothing, wrong_method};
 
 use std::sync::Arc;
 
@@ -38,6 +39,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/science-and-diplomacy", get(diplomacy::get))
         .route("/{language}/rankings", get(rankings::get))
+        .route("/{language}/compare", get(compare::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/{language}/export", get(take_away::get))

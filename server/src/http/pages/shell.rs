@@ -1,4 +1,5 @@
 use app::{i18n::Language, pages::frame::Place, view::View};
+use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
@@ -115,6 +116,11 @@ fn shared(head: &Head<'_>) -> Markup {
         meta property="og:image:alt" content=(head.title);
         meta name="twitter:card" content="summary_large_image";
     }
+}
+
+/// A page of text, whole.
+pub(super) fn text(state: &AppState, head: &Head<'_>, body: Markup) -> Response {
+    Html(shell(state, head, body.into_string(), &html! {}).into_string()).into_response()
 }
 
 /// The whole document around what Leptos drew and the data that wakes it.
