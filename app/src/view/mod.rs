@@ -69,6 +69,8 @@ pub struct View {
     pub threshold: Threshold,
     /// Where the map looks; `None` is the whole world.
     pub camera: Option<Camera>,
+    /// Whether the countries that policy notes tell of stand out.
+    pub notes: bool,
 }
 
 impl View {
@@ -83,6 +85,7 @@ impl View {
             top: Top::default(),
             threshold: Threshold::usual(layer),
             camera: None,
+            notes: false,
         }
     }
 
@@ -124,6 +127,12 @@ impl View {
     #[must_use]
     pub fn with_camera(self, camera: Option<Camera>) -> Self {
         Self { camera, ..self }
+    }
+
+    /// The same view with the policy notes standing out, or not.
+    #[must_use]
+    pub fn with_notes(self, notes: bool) -> Self {
+        Self { notes, ..self }
     }
 
     /// The same view with no more ties than a page lists.
@@ -180,6 +189,9 @@ impl View {
         }
         if let Some(camera) = self.camera {
             parameters.push(("map", camera.to_string()));
+        }
+        if self.notes {
+            parameters.push(("notes", "on".to_owned()));
         }
         parameters
     }

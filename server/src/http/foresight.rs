@@ -23,10 +23,8 @@ use super::AppState;
 /// Where the rules are.
 const ADDRESS: &str = "/foresight.json";
 /// The header by which a page names them.
-const HEADER: (HeaderName, HeaderValue) = (
-    HeaderName::from_static("speculation-rules"),
-    HeaderValue::from_static("\"/foresight.json\""),
-);
+const HEADER: (HeaderName, HeaderValue) =
+    (HeaderName::from_static("speculation-rules"), HeaderValue::from_static("\"/foresight.json\""));
 /// Dossiers and notes, drawn as soon as a pointer rests on a link to them.
 const RULES: &str = r#"{"prerender":[{"eagerness":"moderate","where":{"href_matches":
 ["/:language/tie/:pair","/:language/country/:code","/:language/notes/*"]}}]}"#;
@@ -58,9 +56,8 @@ mod tests {
 
     #[tokio::test]
     async fn pages_name_the_rules_and_nothing_else_does() {
-        let named = |response: Response| async {
-            name(response).await.headers().contains_key(&HEADER.0)
-        };
+        let named =
+            |response: Response| async { name(response).await.headers().contains_key(&HEADER.0) };
         assert!(named(axum::response::Html("page").into_response()).await);
         assert!(!named("text".into_response()).await);
     }
