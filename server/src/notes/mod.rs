@@ -6,6 +6,8 @@
 pub mod format;
 mod near;
 mod query;
+#[cfg(test)]
+pub mod sample;
 pub mod seed;
 pub mod words;
 pub mod workflow;
