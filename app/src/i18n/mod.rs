@@ -33,6 +33,8 @@ mod layer_words;
 mod messages;
 #[cfg(feature = "ssr")]
 mod methods;
+#[cfg(feature = "ssr")]
+mod note_text;
 pub mod numbers;
 #[cfg(feature = "ssr")]
 mod organisation;
@@ -78,6 +80,8 @@ pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
+#[cfg(feature = "ssr")]
+pub use note_text::NoteTextMessages;
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;

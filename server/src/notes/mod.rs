@@ -1,0 +1,3 @@
+//! Policy notes.
+
+pub mod text;
