@@ -26,6 +26,7 @@ use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, router},
+    notes::Notes,
     snapshot::{identify, sample, unpack},
     store::{Origin, SnapshotStore, sqlite::SqliteStore},
 };
@@ -46,10 +47,11 @@ impl Sample {
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());
         let archive = sample::archive(5);
         store.install(identify(&archive).unwrap(), &archive, Origin::Shipped).await.unwrap();
-        let catalogue = Catalogue::of(store).await.unwrap();
+        let catalogue = Catalogue::of(store.clone()).await.unwrap();
+        let notes = Notes::of(store).await.unwrap();
         let served = Served::new(unpack(&archive).unwrap()).unwrap();
         let site = SiteConfig { site: folder.path().to_owned() };
-        let state = Arc::new(AppState::new(served, site, catalogue).unwrap());
+        let state = Arc::new(AppState::new(served, site, catalogue, notes).unwrap());
         Self { state, _folder: folder }
     }
 
