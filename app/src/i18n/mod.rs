@@ -35,6 +35,8 @@ mod messages;
 mod methods;
 #[cfg(feature = "ssr")]
 mod note_text;
+#[cfg(feature = "ssr")]
+mod notes;
 pub mod numbers;
 #[cfg(feature = "ssr")]
 mod organisation;
@@ -48,6 +50,8 @@ mod regions;
 mod take_away;
 #[cfg(feature = "ssr")]
 mod tie;
+#[cfg(feature = "ssr")]
+mod timeline;
 #[cfg(feature = "ssr")]
 mod world_areas;
 
@@ -82,6 +86,8 @@ pub use messages::{IndicatorWords, Messages};
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
 #[cfg(feature = "ssr")]
 pub use note_text::NoteTextMessages;
+#[cfg(feature = "ssr")]
+pub use notes::NotesMessages;
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;
@@ -93,6 +99,8 @@ pub use regions::region;
 pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use timeline::TimelineMessages;
 #[cfg(feature = "ssr")]
 pub use world_areas::world_area;
 

@@ -17,6 +17,10 @@ pub mod message;
 #[cfg(feature = "ssr")]
 pub mod methods;
 #[cfg(feature = "ssr")]
+pub mod note;
+#[cfg(feature = "ssr")]
+pub mod notes;
+#[cfg(feature = "ssr")]
 pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod rankings;
@@ -24,3 +28,5 @@ pub mod rankings;
 pub mod take_away;
 #[cfg(feature = "ssr")]
 pub mod tie;
+#[cfg(feature = "ssr")]
+pub mod timeline;

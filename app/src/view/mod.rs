@@ -8,6 +8,8 @@
 mod camera;
 #[cfg(feature = "ssr")]
 mod diplomacy;
+#[cfg(feature = "ssr")]
+mod notes;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -16,6 +18,8 @@ mod partners;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod reading;
+#[cfg(feature = "ssr")]
+mod timeline;
 mod top;
 
 pub use camera::Camera;
@@ -23,12 +27,18 @@ pub use camera::Camera;
 pub use diplomacy::{
     AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
 };
+#[cfg(feature = "ssr")]
+pub use notes::{
+    NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
+};
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]
 pub use partners::{PartnersParameter, PartnersView, partner_columns};
 #[cfg(feature = "ssr")]
 pub use rankings::{Ranked, RankingsParameter, RankingsView};
+#[cfg(feature = "ssr")]
+pub use timeline::{TimelineParameter, TimelineView};
 pub use top::Top;
 
 use crate::{

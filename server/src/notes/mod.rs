@@ -3,11 +3,12 @@
 //! [`Notes`] is what pages and the API ask. Headings are in memory; texts stay
 //! in the store.
 
+pub mod changes;
 pub mod format;
 mod near;
 mod query;
-pub mod text;
 pub mod seed;
+pub mod text;
 pub mod words;
 pub mod workflow;
 

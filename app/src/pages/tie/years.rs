@@ -61,7 +61,7 @@ pub(super) fn moves(told: &Told<'_>) -> Option<Markup> {
 
 /// A layer as a panel; `None` where it has no value of the two, or one year
 /// only, which the tables tell.
-fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
+pub(super) fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
     let indicators: &[Indicator] = match layer {
         Layer::ResearcherMobility => &[Indicator::Outflow, Indicator::Inflow],
         Layer::UnVoting => &[Indicator::Agreement],
@@ -106,7 +106,7 @@ fn series(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Series>
 
 /// From the first year in which some series has more than nothing to the last
 /// in which one has a value: a register may say "none" for a century.
-fn axis(panels: &[Panel]) -> Option<YearAxis> {
+pub(super) fn axis(panels: &[Panel]) -> Option<YearAxis> {
     let years = |tells: fn(f64) -> bool| {
         let series = panels.iter().flat_map(|panel| &panel.series);
         series.flat_map(move |series| {

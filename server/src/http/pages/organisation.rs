@@ -18,7 +18,10 @@ use super::{
     message,
     shell::{Head, shell},
 };
-use crate::http::{AppState, current::Current};
+use crate::{
+    http::{AppState, current::Current},
+    store::Hit,
+};
 
 /// The countries of an organisation.
 pub(super) async fn get(
@@ -44,11 +47,16 @@ pub(super) async fn get(
         return Redirect::permanent(&place.href(language)).into_response();
     }
     let memberships = served.documents.memberships.iter();
+    // A store that cannot be asked leaves the notes out.
+    let found = state.notes.search(short, language).await.unwrap_or_default();
+    let headings = state.notes.headings();
+    let by_slug = |hit: &Hit| headings.iter().find(|heading| heading.slug == hit.slug);
     let content = OrganisationContent {
         snapshot: served.id(),
         countries: served.atlas.countries(),
         name: short,
         memberships: memberships.filter(|one| one.organisation == short).collect(),
+        notes: found.iter().filter_map(by_slug).collect(),
     };
     let title = format!("{short} · {}", language.messages().brand);
     let description = (words.description)(short);
