@@ -14,6 +14,7 @@ mod compared;
 mod diplomacy;
 #[cfg(feature = "ssr")]
 mod few;
+mod notes;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -22,6 +23,8 @@ mod partners;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod reading;
+#[cfg(feature = "ssr")]
+mod timeline;
 mod top;
 
 pub use camera::Camera;
@@ -35,12 +38,17 @@ pub use diplomacy::{
 };
 #[cfg(feature = "ssr")]
 pub use few::Few;
+pub use notes::{
+    NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
+};
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]
 pub use partners::{PartnersParameter, PartnersView, partner_columns};
 #[cfg(feature = "ssr")]
 pub use rankings::{Ranked, RankingsParameter, RankingsView};
+#[cfg(feature = "ssr")]
+pub use timeline::{TimelineParameter, TimelineView};
 pub use top::Top;
 
 use crate::{

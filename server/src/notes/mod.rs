@@ -3,12 +3,14 @@
 //! [`Notes`] is what pages and the API ask. Headings are in memory; texts stay
 //! in the store.
 
+pub mod changes;
 pub mod format;
 mod near;
 mod query;
 #[cfg(test)]
 pub mod sample;
 pub mod seed;
+pub mod text;
 pub mod words;
 pub mod workflow;
 

@@ -61,7 +61,7 @@ pub(super) fn moves(told: &Told<'_>) -> Option<Markup> {
 
 /// A layer as a panel; `None` where it has no value of the two, or one year
 /// only, which the tables tell.
-fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
+pub(super) fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
     let indicators: &[Indicator] = match layer {
         Layer::ResearcherMobility => &[Indicator::Outflow, Indicator::Inflow],
         Layer::UnVoting => &[Indicator::Agreement],

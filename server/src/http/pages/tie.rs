@@ -8,6 +8,7 @@ use app::{
         frame::Place,
         tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
     },
+    view::concerns_pair,
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -52,7 +53,10 @@ pub(super) async fn get(
     }
     let sides = countries.index(pair.a()).zip(countries.index(pair.b()));
     let Some((a, b)) = sides else { return unknown(&state, &served, language, &name) };
+    let headings = state.notes.headings();
+    let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
     let content = content(&served, pair, [a, b], query.as_deref().unwrap_or_default());
+    let content = TieContent { notes: notes.collect(), ..content };
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);
@@ -133,6 +137,7 @@ fn content<'a>(
         organisations: documents.shared_by(pair),
         missions: posted.collect(),
         events: documents.events_of(pair).collect(),
+        notes: Vec::new(),
         around: around(served, pair, sides, query),
     }
 }
