@@ -12,6 +12,8 @@ mod api_reference;
 #[cfg(feature = "ssr")]
 mod charts;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
 mod country;
 #[cfg(feature = "ssr")]
 mod data;
@@ -33,6 +35,10 @@ mod layer_words;
 mod messages;
 #[cfg(feature = "ssr")]
 mod methods;
+#[cfg(feature = "ssr")]
+mod note_text;
+#[cfg(feature = "ssr")]
+mod notes;
 pub mod numbers;
 #[cfg(feature = "ssr")]
 mod organisation;
@@ -47,6 +53,8 @@ mod take_away;
 #[cfg(feature = "ssr")]
 mod tie;
 #[cfg(feature = "ssr")]
+mod timeline;
+#[cfg(feature = "ssr")]
 mod world_areas;
 
 pub use aliases::goes_by;
@@ -59,6 +67,8 @@ pub use api_reference::{
 };
 #[cfg(feature = "ssr")]
 pub use charts::ChartMessages;
+#[cfg(feature = "ssr")]
+pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use country::CountryMessages;
 #[cfg(feature = "ssr")]
@@ -78,6 +88,10 @@ pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
+#[cfg(feature = "ssr")]
+pub use note_text::NoteTextMessages;
+#[cfg(feature = "ssr")]
+pub use notes::NotesMessages;
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;
@@ -89,6 +103,8 @@ pub use regions::region;
 pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use timeline::TimelineMessages;
 #[cfg(feature = "ssr")]
 pub use world_areas::world_area;
 

@@ -1,125 +1,16 @@
 //! The frame of a page of text: head, contents, sections and foot, without
 //! scripts. Methods, data and the dossiers stand in it.
 
-use maud::{Markup, html};
+mod place;
+
+pub use place::{Place, TextPage};
+
+use maud::{Markup, Render, html};
 
 use crate::{
-    domain::{Iso2, Pair, SnapshotId},
-    i18n::{DiplomacyMessages, FindMessages, FrameMessages, Language, RankingsMessages},
+    domain::SnapshotId,
+    i18n::{FindMessages, FrameMessages, Language, TimelineMessages},
 };
-
-/// A page of text that every page links.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum TextPage {
-    /// Countries and pairs in the order of a figure.
-    Rankings,
-    /// Science beside diplomacy.
-    Diplomacy,
-    /// How every figure is made.
-    Methods,
-    /// What can be taken away.
-    Data,
-}
-
-impl TextPage {
-    /// Every page of text, in the order of the links to them.
-    pub const ALL: [Self; 4] = [Self::Rankings, Self::Diplomacy, Self::Methods, Self::Data];
-
-    /// The last part of its address.
-    pub fn slug(self) -> &'static str {
-        match self {
-            Self::Rankings => "rankings",
-            Self::Diplomacy => "science-and-diplomacy",
-            Self::Methods => "methods",
-            Self::Data => "data",
-        }
-    }
-
-    /// Its address in a language.
-    pub fn href(self, language: Language) -> String {
-        format!("/{language}/{}", self.slug())
-    }
-
-    /// What links to it say.
-    pub fn link(self, language: Language) -> &'static str {
-        match self {
-            Self::Rankings => RankingsMessages::of(language).title,
-            Self::Diplomacy => DiplomacyMessages::of(language).title,
-            Self::Methods => language.messages().methods_link,
-            Self::Data => language.messages().data_link,
-        }
-    }
-}
-
-/// Where a page is, in every language.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Place {
-    path: String,
-    listed: Option<TextPage>,
-}
-
-impl Place {
-    /// The place of a page that every page links.
-    pub fn of(page: TextPage) -> Self {
-        Self { path: page.slug().to_owned(), listed: Some(page) }
-    }
-
-    /// The place of the map, which a page leads to that has no place of its
-    /// own, such as one that says that there is no such page.
-    pub fn home() -> Self {
-        Self { path: String::new(), listed: None }
-    }
-
-    /// The place of the dossier of a pair.
-    pub fn pair(pair: Pair) -> Self {
-        Self { path: format!("tie/{pair}"), listed: None }
-    }
-
-    /// The place of the dossier of a country.
-    pub fn country(country: Iso2) -> Self {
-        Self { path: format!("country/{country}"), listed: None }
-    }
-
-    /// The place of an organisation of science.
-    pub fn organisation(name: &str) -> Self {
-        Self { path: format!("organisation/{}", escaped(name)), listed: None }
-    }
-
-    /// The place of the search for words.
-    pub fn find(words: &str) -> Self {
-        let query =
-            form_urlencoded::Serializer::new(String::new()).append_pair("q", words).finish();
-        let place = Self { path: "find".to_owned(), listed: None };
-        if words.is_empty() { place } else { place.with_query(&query) }
-    }
-
-    /// The place where a view is taken away.
-    pub fn export() -> Self {
-        Self { path: "export".to_owned(), listed: None }
-    }
-
-    /// The same page in one of its states: a query such as
-    /// `countries=IR,TR`, escaped as addresses need it; empty for none.
-    #[must_use]
-    pub fn with_query(mut self, query: &str) -> Self {
-        if !query.is_empty() {
-            self.path.push('?');
-            self.path.push_str(query);
-        }
-        self
-    }
-
-    /// Its address in a language.
-    pub fn href(&self, language: Language) -> String {
-        format!("/{language}/{}", self.path)
-    }
-}
-
-/// A name as a part of a path: a form's escapes, but for the space.
-fn escaped(name: &str) -> String {
-    let escaped: String = form_urlencoded::byte_serialize(name.as_bytes()).collect();
-    escaped.replace('+', "%20")
-}
 
 /// A link with what it says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -174,28 +65,52 @@ pub struct Text {
     pub sections: Vec<Section>,
 }
 
+/// Text that stands above the parts of a page, with headings of its own.
+#[derive(Debug)]
+pub struct Prose {
+    /// Its headings, as links to them.
+    pub contents: Vec<Link>,
+    /// The text.
+    pub markup: Markup,
+    /// Which language it, the title and the lede are in, when it is not that
+    /// of the page.
+    pub foreign: Option<Language>,
+    /// What stands above the title: what is to be known before it is read.
+    pub notice: Markup,
+}
+
 /// The page within its frame.
 pub fn frame(text: &Text) -> Markup {
+    frame_around(text, None)
+}
+
+/// The page within its frame, around a text of its own.
+pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
     let words = FrameMessages::of(text.language);
+    let foreign = prose.and_then(|prose| prose.foreign);
+    let direction = foreign.map(Language::direction);
     html! {
         a class="skip" href="#main" { (words.skip) }
         (head(text))
-        div class={ "document" @if text.width == Width::Dossier { " dossier" } } {
-            @if !text.sections.is_empty() { (contents(text, words)) }
-            main id="main" {
+        main id="main" class={ "document" @if text.width == Width::Dossier { " dossier" } } {
+            // What the page is about stands before its contents, in reading as
+            // in sight.
+            div {
                 @if !text.trail.is_empty() { (trail(text, words)) }
-                h1 { (text.title) }
-                p class="lede" { (text.lede) }
+                @if let Some(prose) = prose { (prose.notice) }
+                h1 lang=[foreign] dir=[direction] { (text.title) }
+                p class="lede" lang=[foreign] dir=[direction] { (text.lede) }
                 @if !text.links.is_empty() {
                     ul class="links" {
                         @for link in &text.links { li { a href=(link.href) { (link.text) } } }
                     }
                 }
-                @for section in &text.sections {
-                    section id=(section.id) aria-labelledby={ (section.id) "-title" } {
-                        h2 id={ (section.id) "-title" } { (section.title) }
-                        (section.body)
-                    }
+            }
+            @if !text.sections.is_empty() {
+                (contents(text, prose, words))
+                div {
+                    @if let Some(prose) = prose { (prose.markup) }
+                    @for section in &text.sections { (part(section)) }
                 }
             }
         }
@@ -203,11 +118,28 @@ pub fn frame(text: &Text) -> Markup {
     }
 }
 
-fn contents(text: &Text, words: &FrameMessages) -> Markup {
+fn part(section: &Section) -> Markup {
+    html! {
+        section id=(section.id) aria-labelledby={ (section.id) "-title" } {
+            h2 id={ (section.id) "-title" } { (section.title) }
+            (section.body)
+        }
+    }
+}
+
+fn contents(text: &Text, prose: Option<&Prose>, words: &FrameMessages) -> Markup {
+    let foreign = prose.and_then(|prose| prose.foreign);
     html! {
         nav class="contents" aria-labelledby="contents" {
             h2 id="contents" { (words.contents) }
             ol {
+                @for link in prose.iter().flat_map(|prose| &prose.contents) {
+                    li {
+                        a href=(link.href) lang=[foreign] dir=[foreign.map(Language::direction)] {
+                            (link.text)
+                        }
+                    }
+                }
                 @for section in &text.sections {
                     li { a href={ "#" (section.id) } { (section.title) } }
                 }
@@ -250,7 +182,7 @@ fn head(text: &Text) -> Markup {
                 (messages.brand) span aria-hidden="true" { "." }
             }
             p class="tagline" { (messages.tagline) }
-            (pages(language, text.place.listed))
+            (pages(language, text.place.listed()))
             (search(language))
             a class="language" lang=(other) hreflang=(other) rel="alternate"
                 href=(text.place.href(other)) {
@@ -261,7 +193,7 @@ fn head(text: &Text) -> Markup {
 }
 
 /// What of an address was not understood, as sentences; nothing without any.
-pub(super) fn not_understood(language: Language, sentences: &[String]) -> Markup {
+pub(super) fn not_understood(language: Language, sentences: &[impl Render]) -> Markup {
     html! {
         @if !sentences.is_empty() {
             div class="notice" {
@@ -294,7 +226,12 @@ fn foot(text: &Text, words: &FrameMessages) -> Markup {
                 span title=(text.snapshot) { ((messages.snapshot)(&text.snapshot.short())) }
             }
             p { (messages.boundaries) }
-            p { a href="#main" { (words.top) } }
+            p {
+                a href=(Place::timeline().href(text.language)) {
+                    (TimelineMessages::of(text.language).link)
+                } " · "
+                a href="#main" { (words.top) }
+            }
         }
     }
 }

@@ -7,7 +7,14 @@
 
 mod camera;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
+mod compared;
+#[cfg(feature = "ssr")]
 mod diplomacy;
+#[cfg(feature = "ssr")]
+mod few;
+mod notes;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -16,12 +23,23 @@ mod partners;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod reading;
+#[cfg(feature = "ssr")]
+mod timeline;
 mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
+pub use compare::{Chosen, CompareParameter, CompareView};
+#[cfg(feature = "ssr")]
+pub use compared::{Compared, Subject};
+#[cfg(feature = "ssr")]
 pub use diplomacy::{
     AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
+};
+#[cfg(feature = "ssr")]
+pub use few::Few;
+pub use notes::{
+    NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
 };
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
@@ -29,6 +47,8 @@ pub use parse::{Parsed, Scope, parse};
 pub use partners::{PartnersParameter, PartnersView, partner_columns};
 #[cfg(feature = "ssr")]
 pub use rankings::{Ranked, RankingsParameter, RankingsView};
+#[cfg(feature = "ssr")]
+pub use timeline::{TimelineParameter, TimelineView};
 pub use top::Top;
 
 use crate::{
@@ -57,6 +77,8 @@ pub struct View {
     pub threshold: Threshold,
     /// Where the map looks; `None` is the whole world.
     pub camera: Option<Camera>,
+    /// Whether the countries that policy notes tell of stand out.
+    pub notes: bool,
 }
 
 impl View {
@@ -71,6 +93,7 @@ impl View {
             top: Top::default(),
             threshold: Threshold::usual(layer),
             camera: None,
+            notes: false,
         }
     }
 
@@ -112,6 +135,12 @@ impl View {
     #[must_use]
     pub fn with_camera(self, camera: Option<Camera>) -> Self {
         Self { camera, ..self }
+    }
+
+    /// The same view with the policy notes standing out, or not.
+    #[must_use]
+    pub fn with_notes(self, notes: bool) -> Self {
+        Self { notes, ..self }
     }
 
     /// The same view with no more ties than a page lists.
@@ -168,6 +197,9 @@ impl View {
         }
         if let Some(camera) = self.camera {
             parameters.push(("map", camera.to_string()));
+        }
+        if self.notes {
+            parameters.push(("notes", "on".to_owned()));
         }
         parameters
     }

@@ -22,11 +22,17 @@ use maud::Markup;
 
 use self::told::Told;
 use crate::{
-    i18n::{CountryMessages, Language, in_text},
+    atlas::Contender,
+    domain::note::Heading,
+    i18n::{CountryMessages, Language, NotesMessages, in_text},
     pages::{
+        compare::with_like,
         dossier::sources,
         frame::{Link, Place, Section, Text, Width, frame},
+        notes::concerning,
+        take_away,
     },
+    view::{NoteFilter, NotesView},
 };
 
 /// The title and the description of the page.
@@ -57,6 +63,7 @@ pub fn country(language: Language, content: &CountryContent<'_>) -> Markup {
 
 fn sections(told: &Told<'_>) -> Vec<Section> {
     let (words, shared) = (told.words, told.pair_words);
+    let noted = NotesMessages::of(told.language);
     let section = |id, title: &str, body| Some(Section { id, title: title.to_owned(), body });
     let parts = [
         section("glance", shared.glance_title, glance::glance(told)),
@@ -66,6 +73,7 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         extremes::growth(told).and_then(|found| section("growth", words.growth_title, found)),
         extremes::unusual(told).and_then(|found| section("unusual", words.unusual_title, found)),
         section("agreements", shared.agreements_title, agreements::agreements(told)),
+        notes(told).and_then(|notes| section("notes", noted.on_dossier, notes)),
         section("organisations", words.organisations_title, organisations::organisations(told)),
         section("missions", words.missions_title, missions::missions(told)),
         section("mobility", words.mobility_title, mobility::mobility(told)),
@@ -83,25 +91,29 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
     parts.into_iter().flatten().collect()
 }
 
-/// Where else the country is: on the map, and as data.
+/// The notes that concern the country, with its agreements that these link.
+fn notes(told: &Told<'_>) -> Option<Markup> {
+    let (language, country) = (told.language, told.code());
+    let filter = NoteFilter { country: Some(country), ..NoteFilter::default() };
+    let all = NotesView::opening(language).with_filter(filter);
+    let said = (NotesMessages::of(language).of_country)(&told.name_in_text());
+    let agreements = |note: &Heading| {
+        let agreements = note.subject.agreements.iter();
+        let linked = agreements.filter(|one| one.pair.a() == country || one.pair.b() == country);
+        linked.map(|one| one.signed).collect()
+    };
+    concerning(language, &told.content.notes, agreements, (&all, &said))
+}
+
+/// Where else the country is: on the map, beside others, and as files.
 fn links(told: &Told<'_>) -> Vec<Link> {
     let name = in_text(told.language, told.name());
     let map = map::view(told)
         .map(|view| Link { href: view.href(), text: (told.pair_words.to_map)(&name) });
-    let year = map::view(told).map(|view| Link {
-        href: format!(
-            "/api/v1/ties.csv?layer={}&year={}&country={}&limit=all",
-            view.layer,
-            view.year,
-            told.code()
-        ),
-        text: told.words.as_csv.to_owned(),
-    });
-    let data = Link {
-        href: format!("/api/v1/countries/{}", told.code()),
-        text: told.pair_words.as_json.to_owned(),
-    };
-    map.into_iter().chain(year).chain([data]).collect()
+    let (language, content) = (told.language, told.content);
+    let like = with_like(language, content.atlas, Contender::Country(content.country));
+    let files = take_away::link(language, told.code().as_str(), &content.view.query());
+    map.into_iter().chain(like).chain([files]).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! The pages: rendered whole on the server.
 
+mod compare;
 mod country;
 mod data;
 mod diplomacy;
@@ -7,17 +8,20 @@ mod explorer;
 mod find;
 mod message;
 mod methods;
+mod notes;
 mod organisation;
 mod problem;
 mod rankings;
 mod render;
 mod root;
 mod shell;
+mod sitemap;
 mod take_away;
 mod tie;
+mod timeline;
 
 pub(super) use country::areas;
-pub(super) use message::{not_found, wrong_method};
+pub(super) use message::{not_found, nothing, wrong_method};
 
 use std::sync::Arc;
 
@@ -38,9 +42,14 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/science-and-diplomacy", get(diplomacy::get))
         .route("/{language}/rankings", get(rankings::get))
+        .route("/{language}/compare", get(compare::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
+        .route("/{language}/timeline", get(timeline::get))
         .route("/{language}/export", get(take_away::get))
+        .route("/sitemap.xml", get(sitemap::get))
+        .route("/robots.txt", get(sitemap::robots))
         .route("/problems/{name}", get(problem::get))
+        .merge(notes::router())
         .method_not_allowed_fallback(wrong_method)
 }
