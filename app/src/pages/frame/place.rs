@@ -49,7 +49,7 @@ impl TextPage {
         match self {
             Self::Rankings => RankingsMessages::of(language).title,
             Self::Diplomacy => DiplomacyMessages::of(language).title,
-            Self::Notes => NotesMessages::of(language).title,
+            Self::Notes => NotesMessages::of(language).link,
             Self::Methods => language.messages().methods_link,
             Self::Data => language.messages().data_link,
         }
