@@ -7,6 +7,8 @@ pub mod changes;
 pub mod format;
 mod near;
 mod query;
+#[cfg(test)]
+pub mod sample;
 pub mod seed;
 pub mod text;
 pub mod words;

@@ -8,6 +8,8 @@
 mod clock;
 mod error;
 mod notes;
+#[cfg(test)]
+mod notes_suite;
 mod open;
 pub mod postgres;
 mod rows;

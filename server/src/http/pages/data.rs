@@ -39,8 +39,10 @@ pub(super) async fn get(
         return message::not_found(State(state), uri, headers).await;
     };
     let words = DataMessages::of(language);
-    let body =
-        data(language, &content(&state, &served), &reference(language, served.id())).into_string();
+    let headings = state.notes.headings();
+    let note = headings.first().map(|heading| &heading.slug);
+    let body = data(language, &content(&state, &served), &reference(language, served.id(), note))
+        .into_string();
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Data);
     let head = Head::text(language, &place, &title, words.description).on(&site);

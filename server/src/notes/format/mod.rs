@@ -19,3 +19,8 @@ pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};
 pub use text::read_text;
 pub use write::{Written, written};
+
+#[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
+mod tests;

@@ -56,3 +56,8 @@ impl PostgresStore {
         Ok(self.pool.begin().await?)
     }
 }
+
+#[cfg(test)]
+mod test_server;
+#[cfg(test)]
+mod tests;
