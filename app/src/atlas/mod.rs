@@ -28,6 +28,8 @@ mod ranking;
 pub(crate) mod sample;
 mod search;
 mod shading;
+#[cfg(feature = "ssr")]
+mod side_by_side;
 mod similar;
 #[cfg(feature = "ssr")]
 mod standing;
@@ -56,6 +58,8 @@ pub use own::{own, own_by_year, own_rank, world_by_year};
 pub use ranked::{Contender, Place, has_count_beside, places};
 pub use search::{closeness, fold, search};
 pub use shading::{Shade, Shading, shade};
+#[cfg(feature = "ssr")]
+pub use side_by_side::{peers, stands};
 pub use similar::{SimilarPair, similar};
 #[cfg(feature = "ssr")]
 pub use standing::{Lines, Quadrant, Question, Standing, Standings, standings};

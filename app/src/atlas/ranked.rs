@@ -117,7 +117,7 @@ fn in_year(
 }
 
 /// All that a layer counts of a country: its size, else its links.
-fn counted(column: &Column, country: CountryIndex) -> u64 {
+pub(super) fn counted(column: &Column, country: CountryIndex) -> u64 {
     let links = column.links(country).total;
     match column.layer() {
         Layer::UnVoting => links,

@@ -93,7 +93,7 @@ impl TimeChart {
     }
 
     /// The scale of each panel.
-    pub(super) fn scales(&self) -> Vec<Scale> {
+    pub fn scales(&self) -> Vec<Scale> {
         let all = || self.panels.iter().flat_map(Panel::extent);
         let scale = |panel: &Panel| {
             if self.one_scale {
@@ -125,7 +125,7 @@ impl Series {
     }
 
     /// Every year of the series with what is known of it.
-    pub(super) fn by_year(&self) -> impl Iterator<Item = (Year, &Reading)> {
+    pub fn by_year(&self) -> impl Iterator<Item = (Year, &Reading)> {
         let years = (self.first.number()..=Year::LAST.number()).filter_map(Year::new);
         years.zip(&self.readings)
     }

@@ -18,6 +18,7 @@ mod year_axis;
 
 pub use chart::{Mark, MarkKind, Panel, Reading, Series, TimeChart};
 pub use scale::{Scale, ScaleKind};
+pub use trace::runs;
 pub use year_axis::YearAxis;
 
 use maud::{Markup, html};

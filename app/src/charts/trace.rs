@@ -8,13 +8,8 @@ use crate::domain::Year;
 pub(super) const WIDTH: f64 = 1000.0;
 
 /// The values of a series as places, one run for each stretch of years without
-/// a gap: share of the width, height from the top.
-pub(super) fn runs(
-    series: &Series,
-    axis: YearAxis,
-    scale: Scale,
-    height: f64,
-) -> Vec<Vec<(Year, f64)>> {
+/// a gap: the year, and how far below the top of that height.
+pub fn runs(series: &Series, axis: YearAxis, scale: Scale, height: f64) -> Vec<Vec<(Year, f64)>> {
     let mut runs: Vec<Vec<(Year, f64)>> = vec![Vec::new()];
     for (year, reading) in series.by_year().filter(|&(year, _)| axis.holds(year)) {
         match reading.value.and_then(|value| scale.part(value)) {

@@ -1,3 +1,4 @@
+use super::Panel;
 use crate::domain::Year;
 
 /// How many years an axis names at most.
@@ -15,6 +16,24 @@ impl YearAxis {
     /// The axis between two years, in any order.
     pub fn new(one: Year, other: Year) -> Self {
         Self { first: one.min(other), last: one.max(other) }
+    }
+
+    /// From the first year in which some series has more than nothing to the
+    /// last in which one has a value, as a register may say "none" for a
+    /// century; `None` where there is no such year.
+    pub fn of(panels: &[Panel]) -> Option<Self> {
+        let years = |tells: fn(f64) -> bool| {
+            let series = panels.iter().flat_map(|panel| &panel.series);
+            let known = series.flat_map(super::Series::by_year);
+            known.filter(move |(_, reading)| reading.value.is_some_and(tells)).map(|(year, _)| year)
+        };
+        Some(Self::new(years(|value| value != 0.0).min()?, years(|_| true).max()?))
+    }
+
+    /// The same from that year on; its last year alone where it ends before.
+    #[must_use]
+    pub fn since(self, earliest: Year) -> Self {
+        Self { first: self.first.max(earliest).min(self.last), ..self }
     }
 
     /// Its first year.
@@ -39,13 +58,13 @@ impl YearAxis {
 
     /// Where the middle of a year lies: 0 at the start of the axis, 1 at its
     /// end.
-    pub(super) fn across(self, year: Year) -> f64 {
+    pub fn across(self, year: Year) -> f64 {
         let columns = f64::from(self.last.number() - self.first.number()) + 1.0;
         (f64::from(year.number()) - f64::from(self.first.number()) + 0.5) / columns
     }
 
     /// The years that are named: round ones, a few.
-    pub(super) fn named(self) -> impl Iterator<Item = Year> {
+    pub fn named(self) -> impl Iterator<Item = Year> {
         let columns = self.last.number() - self.first.number() + 1;
         let steps = [1, 2, 5, 10, 20, 50];
         let step = steps.into_iter().find(|step| columns / step <= NAMED).unwrap_or(100);

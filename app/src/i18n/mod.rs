@@ -12,6 +12,8 @@ mod api_reference;
 #[cfg(feature = "ssr")]
 mod charts;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
 mod country;
 #[cfg(feature = "ssr")]
 mod data;
@@ -65,6 +67,8 @@ pub use api_reference::{
 };
 #[cfg(feature = "ssr")]
 pub use charts::ChartMessages;
+#[cfg(feature = "ssr")]
+pub use compare::CompareMessages;
 #[cfg(feature = "ssr")]
 pub use country::CountryMessages;
 #[cfg(feature = "ssr")]

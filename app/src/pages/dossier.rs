@@ -5,11 +5,12 @@ use maud::{Markup, html};
 
 use crate::{
     atlas::{Atlas, CountryIndex, Figure, LayerFigures, Lens},
+    charts::Reading,
     domain::{Layer, Threshold, Year},
-    i18n::{Language, TieMessages, figures},
+    i18n::{Language, RankingsMessages, TieMessages, figures},
     indicators::Indicator,
     pages::frame::{Place, TextPage},
-    view::View,
+    view::{Ranked, View},
 };
 
 /// An atlas, read in a language.
@@ -53,11 +54,36 @@ impl<'a> Reader<'a> {
     /// A figure in a column whose heading says what is counted: the bare
     /// number, or its state.
     pub(super) fn number(self, layer: Layer, lens: &Lens<'_>, figure: Figure) -> String {
+        self.bare(layer, lens.indicator, figure)
+    }
+
+    /// The same of a figure that is written as that indicator is.
+    pub(super) fn bare(self, layer: Layer, unit: Indicator, figure: Figure) -> String {
         match figure {
-            Figure::Value(estimate) => {
-                figures::value(self.language, lens.indicator, estimate.value)
+            Figure::Value(estimate) => figures::value(self.language, unit, estimate.value),
+            _ => {
+                let view = View::opening(self.language, layer, Year::LAST);
+                figures::figure(&view.with_indicator(unit), figure)
             }
-            _ => self.figure(layer, lens, figure),
+        }
+    }
+
+    /// A figure as a chart draws it: none is drawn as zero.
+    pub(super) fn reading(self, layer: Layer, unit: Indicator, figure: Figure) -> Reading {
+        let value = match figure {
+            Figure::Zero => Some(0.0),
+            other => other.estimate().map(|estimate| estimate.value),
+        };
+        Reading { value, interval: None, text: self.bare(layer, unit, figure) }
+    }
+
+    /// What something is ranked or compared by.
+    pub(super) fn measure(self, layer: Layer, ranked: Ranked) -> &'static str {
+        match ranked {
+            Ranked::Countries(measure) => {
+                (RankingsMessages::of(self.language).measure)(layer, measure)
+            }
+            Ranked::Pairs(indicator) => (self.language.messages().indicator)(layer, indicator).name,
         }
     }
 

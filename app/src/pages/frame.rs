@@ -5,7 +5,7 @@ mod place;
 
 pub use place::{Place, TextPage};
 
-use maud::{Markup, html};
+use maud::{Markup, Render, html};
 
 use crate::{
     domain::SnapshotId,
@@ -92,9 +92,10 @@ pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
     html! {
         a class="skip" href="#main" { (words.skip) }
         (head(text))
-        div class={ "document" @if text.width == Width::Dossier { " dossier" } } {
-            @if !text.sections.is_empty() { (contents(text, prose, words)) }
-            main id="main" {
+        main id="main" class={ "document" @if text.width == Width::Dossier { " dossier" } } {
+            // What the page is about stands before its contents, in reading as
+            // in sight.
+            div {
                 @if !text.trail.is_empty() { (trail(text, words)) }
                 @if let Some(prose) = prose { (prose.notice) }
                 h1 lang=[foreign] dir=[direction] { (text.title) }
@@ -104,16 +105,25 @@ pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
                         @for link in &text.links { li { a href=(link.href) { (link.text) } } }
                     }
                 }
-                @if let Some(prose) = prose { (prose.markup) }
-                @for section in &text.sections {
-                    section id=(section.id) aria-labelledby={ (section.id) "-title" } {
-                        h2 id={ (section.id) "-title" } { (section.title) }
-                        (section.body)
-                    }
+            }
+            @if !text.sections.is_empty() {
+                (contents(text, prose, words))
+                div {
+                    @if let Some(prose) = prose { (prose.markup) }
+                    @for section in &text.sections { (part(section)) }
                 }
             }
         }
         (foot(text, words))
+    }
+}
+
+fn part(section: &Section) -> Markup {
+    html! {
+        section id=(section.id) aria-labelledby={ (section.id) "-title" } {
+            h2 id={ (section.id) "-title" } { (section.title) }
+            (section.body)
+        }
     }
 }
 
@@ -183,7 +193,7 @@ fn head(text: &Text) -> Markup {
 }
 
 /// What of an address was not understood, as sentences; nothing without any.
-pub(super) fn not_understood(language: Language, sentences: &[String]) -> Markup {
+pub(super) fn not_understood(language: Language, sentences: &[impl Render]) -> Markup {
     html! {
         @if !sentences.is_empty() {
             div class="notice" {

@@ -1,6 +1,10 @@
 //! What a visitor sees: one folder a page.
 
 #[cfg(feature = "ssr")]
+mod choices;
+#[cfg(feature = "ssr")]
+pub mod compare;
+#[cfg(feature = "ssr")]
 pub mod country;
 #[cfg(feature = "ssr")]
 pub mod data;

@@ -7,8 +7,13 @@
 
 mod camera;
 #[cfg(feature = "ssr")]
+mod compare;
+#[cfg(feature = "ssr")]
+mod compared;
+#[cfg(feature = "ssr")]
 mod diplomacy;
 #[cfg(feature = "ssr")]
+mod few;
 mod notes;
 mod notice;
 mod parse;
@@ -24,10 +29,15 @@ mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
+pub use compare::{Chosen, CompareParameter, CompareView};
+#[cfg(feature = "ssr")]
+pub use compared::{Compared, Subject};
+#[cfg(feature = "ssr")]
 pub use diplomacy::{
     AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
 };
 #[cfg(feature = "ssr")]
+pub use few::Few;
 pub use notes::{
     NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
 };
@@ -67,6 +77,8 @@ pub struct View {
     pub threshold: Threshold,
     /// Where the map looks; `None` is the whole world.
     pub camera: Option<Camera>,
+    /// Whether the countries that policy notes tell of stand out.
+    pub notes: bool,
 }
 
 impl View {
@@ -81,6 +93,7 @@ impl View {
             top: Top::default(),
             threshold: Threshold::usual(layer),
             camera: None,
+            notes: false,
         }
     }
 
@@ -122,6 +135,12 @@ impl View {
     #[must_use]
     pub fn with_camera(self, camera: Option<Camera>) -> Self {
         Self { camera, ..self }
+    }
+
+    /// The same view with the policy notes standing out, or not.
+    #[must_use]
+    pub fn with_notes(self, notes: bool) -> Self {
+        Self { notes, ..self }
     }
 
     /// The same view with no more ties than a page lists.
@@ -178,6 +197,9 @@ impl View {
         }
         if let Some(camera) = self.camera {
             parameters.push(("map", camera.to_string()));
+        }
+        if self.notes {
+            parameters.push(("notes", "on".to_owned()));
         }
         parameters
     }

@@ -151,11 +151,7 @@ impl RankingsView {
     #[must_use]
     pub fn with_layer(self, layer: Layer, last: Year) -> Self {
         let opening = Self::opening(self.language, layer, last);
-        let ranked = match self.ranked {
-            Ranked::Countries(_) => opening.ranked,
-            Ranked::Pairs(_) => Ranked::Pairs(usual(layer)),
-        };
-        Self { ranked, area: self.area, ..opening }
+        Self { ranked: self.ranked.usual(layer), area: self.area, ..opening }
     }
 
     /// The same rankings by something else, from the first page.
@@ -216,7 +212,7 @@ impl Ranked {
 
     /// The same, by what an address names; `None` where the layer does not
     /// offer it.
-    fn by(self, layer: Layer, name: &str) -> Option<Self> {
+    pub(super) fn by(self, layer: Layer, name: &str) -> Option<Self> {
         match self {
             Self::Countries(_) => {
                 let measure: Measure = name.parse().ok()?;
@@ -226,6 +222,23 @@ impl Ranked {
                 let indicator: Indicator = name.parse().ok()?;
                 offered(layer).contains(&indicator).then_some(Self::Pairs(indicator))
             }
+        }
+    }
+
+    /// What a layer is usually ranked by, of the same kind.
+    #[must_use]
+    pub fn usual(self, layer: Layer) -> Self {
+        match self {
+            Self::Countries(_) => Self::Countries(Measure::Own),
+            Self::Pairs(_) => Self::Pairs(usual(layer)),
+        }
+    }
+
+    /// The indicator in whose unit figures are written.
+    pub fn written_as(self, layer: Layer) -> Indicator {
+        match self {
+            Self::Countries(measure) => measure.written_as(layer),
+            Self::Pairs(indicator) => indicator,
         }
     }
 

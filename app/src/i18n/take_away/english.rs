@@ -5,7 +5,7 @@ pub(super) const MESSAGES: TakeAwayMessages = TakeAwayMessages {
     lede: "This view as data, as a picture and as a citation. Every file says what it shows, by \
            which formula, from which sources and on what terms, and names its snapshot.",
     description: "A view of the atlas as tables, pictures, one archive and a citation.",
-    back: "Back to the map",
+    link: "This page as files and citation",
     picture_title: "The picture",
     picture_lede: "For a report or a slide: the map with its title, legend and source.",
     picture_of: |title| format!("Map. {title}"),

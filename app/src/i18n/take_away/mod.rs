@@ -15,7 +15,7 @@ pub struct TakeAwayMessages {
     pub title: &'static str,
     pub lede: &'static str,
     pub description: &'static str,
-    pub back: &'static str,
+    pub link: &'static str,
     pub picture_title: &'static str,
     pub picture_lede: &'static str,
     pub picture_of: fn(&str) -> String,

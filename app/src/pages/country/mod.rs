@@ -22,12 +22,15 @@ use maud::Markup;
 
 use self::told::Told;
 use crate::{
+    atlas::Contender,
     domain::note::Heading,
     i18n::{CountryMessages, Language, NotesMessages, in_text},
     pages::{
+        compare::with_like,
         dossier::sources,
         frame::{Link, Place, Section, Text, Width, frame},
         notes::concerning,
+        take_away,
     },
     view::{NoteFilter, NotesView},
 };
@@ -102,25 +105,15 @@ fn notes(told: &Told<'_>) -> Option<Markup> {
     concerning(language, &told.content.notes, agreements, (&all, &said))
 }
 
-/// Where else the country is: on the map, and as data.
+/// Where else the country is: on the map, beside others, and as files.
 fn links(told: &Told<'_>) -> Vec<Link> {
     let name = in_text(told.language, told.name());
     let map = map::view(told)
         .map(|view| Link { href: view.href(), text: (told.pair_words.to_map)(&name) });
-    let year = map::view(told).map(|view| Link {
-        href: format!(
-            "/api/v1/ties.csv?layer={}&year={}&country={}&limit=all",
-            view.layer,
-            view.year,
-            told.code()
-        ),
-        text: told.words.as_csv.to_owned(),
-    });
-    let data = Link {
-        href: format!("/api/v1/countries/{}", told.code()),
-        text: told.pair_words.as_json.to_owned(),
-    };
-    map.into_iter().chain(year).chain([data]).collect()
+    let (language, content) = (told.language, told.content);
+    let like = with_like(language, content.atlas, Contender::Country(content.country));
+    let files = take_away::link(language, told.code().as_str(), &content.view.query());
+    map.into_iter().chain(like).chain([files]).collect()
 }
 
 #[cfg(test)]

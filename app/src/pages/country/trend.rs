@@ -37,7 +37,7 @@ fn layers(told: &Told<'_>) -> Option<Markup> {
         language: told.language,
         title: (told.words.layers_chart)(told.name()),
         description: told.words.layers_about.to_owned(),
-        axis: axis(&panels)?,
+        axis: YearAxis::of(&panels)?.since(Year::new(EARLIEST)?),
         panels,
         marks: Vec::new(),
         one_scale: false,
@@ -65,20 +65,6 @@ fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
             readings: by_year.into_iter().map(reading).collect(),
         }],
     })
-}
-
-/// From the first year with more than nothing to the last with a value.
-fn axis(panels: &[Panel]) -> Option<YearAxis> {
-    let years = |tells: fn(f64) -> bool| {
-        let series = panels.iter().flat_map(|panel| &panel.series);
-        series.flat_map(move |series| {
-            let years = (series.first.number()..=Year::LAST.number()).filter_map(Year::new);
-            let known = years.zip(&series.readings);
-            known.filter(move |(_, reading)| reading.value.is_some_and(tells)).map(|(year, _)| year)
-        })
-    };
-    let first = years(|value| value > 0.0).min()?;
-    Some(YearAxis::new(first.max(Year::new(EARLIEST)?), years(|_| true).max()?))
 }
 
 /// Its international works as multiples of those of a base year, beside the

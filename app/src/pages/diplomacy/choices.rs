@@ -6,38 +6,41 @@ use maud::{Markup, html};
 use super::told::{Told, href};
 use crate::{
     atlas::Closeness,
-    domain::{Iso2, Layer, WorldArea, Year},
+    domain::{Iso2, Layer, Year},
     i18n::{numbers, world_area},
-    pages::frame::{Place, TextPage, not_understood},
-    view::{AxisScale, DiplomacyParameter, DiplomacyView, Notice, Scope, layers_of_science},
+    pages::{
+        choices::{self, named_links, option, select},
+        frame::{Place, TextPage, not_understood},
+    },
+    view::{AxisScale, DiplomacyParameter, Notice, Scope, layers_of_science},
 };
 
 /// The choices, and what of the address was not understood.
-pub(super) fn choices(told: &Told<'_>) -> Markup {
+pub(super) fn choose(told: &Told<'_>) -> Markup {
     let (view, words) = (told.content.view, told.words);
     let (question, scope) = (view.question, Scope::of(told.content.atlas));
     let messages = told.language.messages();
     let there = |layer: Layer| told.content.atlas.layer(layer).is_ok();
     let science = layers_of_science().filter(|&layer| there(layer)).map(|layer| {
         let name = (messages.layer)(layer).name;
-        (name, view.with(layer, question.closeness, scope), layer == question.layer)
+        (name, href(view.with(layer, question.closeness, scope)), layer == question.layer)
     });
     let measures = Closeness::ALL.iter().copied().filter(|one| there(one.layer())).map(|one| {
         let name = (words.closeness)(one);
-        (name, view.with(question.layer, one, scope), one == question.closeness)
+        (name, href(view.with(question.layer, one, scope)), one == question.closeness)
     });
     let scales = AxisScale::ALL.iter().copied().map(|scale| {
         let name = match scale {
             AxisScale::Percentile => words.percentiles,
             AxisScale::Value => words.values,
         };
-        (name, view.with_scale(scale), scale == view.scale)
+        (name, href(view.with_scale(scale)), scale == view.scale)
     });
     html! {
         (notices(told))
-        (links(words.science_label, science.collect()))
-        (links(words.closeness_label, measures.collect()))
-        (links(words.scale_label, scales.collect()))
+        (named_links(words.science_label, science))
+        (named_links(words.closeness_label, measures))
+        (named_links(words.scale_label, scales))
         (form(told))
     }
 }
@@ -54,7 +57,7 @@ fn notices(told: &Told<'_>) -> Markup {
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<DiplomacyParameter>) -> String {
-    let (view, messages, words) = (told.content.view, told.language.messages(), told.words);
+    let (view, words) = (told.content.view, told.words);
     let [year, closeness_year] = told.years();
     let used = match &notice.parameter {
         DiplomacyParameter::Layer => told.science().to_owned(),
@@ -79,11 +82,10 @@ fn notice_words(told: &Told<'_>, notice: &Notice<DiplomacyParameter>) -> String 
             (words.first_page)(&numbers::integer(told.language, view.page.into()))
         }
         DiplomacyParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
-    let say = if notice.repeated { messages.notice_repeated } else { messages.notice_used };
-    say(&notice.given, &used)
+    choices::instead(told.language, notice, &used)
 }
 
 /// The name of the chosen country.
@@ -92,85 +94,45 @@ pub(super) fn chosen(told: &Told<'_>) -> Option<String> {
     Some(told.reader().name(country).to_owned())
 }
 
-fn links(label: &str, choices: Vec<(&str, DiplomacyView, bool)>) -> Markup {
+fn form(told: &Told<'_>) -> Markup {
+    let (view, words, language) = (told.content.view, told.words, told.language);
+    let question = view.question;
+    let column = (language.messages().layer)(question.layer).column;
+    let closeness = question.closeness.layer();
     html! {
-        nav class="choices" aria-label=(label) {
-            span class="weak" aria-hidden="true" { (label) }
-            ul {
-                @for (name, view, current) in choices {
-                    li { a href=(href(view)) aria-current=[current.then_some("true")] { (name) } }
-                }
-            }
+        form class="settings" method="get" action=(Place::of(TextPage::Diplomacy).href(language)) {
+            (choices::kept(view.parameters(), &["layer", "closeness", "scale", "sort"]))
+            (select(words.country_label, "country", &countries(told)))
+            (choices::area(language, words.area_label, words.world, view.area))
+            (years(told, "year", question.layer, question.year))
+            (years(told, "closeness_year", closeness, question.closeness_year))
+            (choices::least(language, &(words.least_label)(column), question.least))
+            button type="submit" { (words.apply) }
         }
     }
 }
 
-fn form(told: &Told<'_>) -> Markup {
-    let (view, words) = (told.content.view, told.words);
-    let question = view.question;
-    let column = (told.language.messages().layer)(question.layer).column;
-    let mut countries: Vec<(Iso2, &str)> = told
-        .content
-        .atlas
-        .countries()
-        .iter()
-        .map(|(_, country)| (country.code, country.name(told.language)))
-        .collect();
+/// Every country by its name, or all of them.
+fn countries(told: &Told<'_>) -> Markup {
+    let chosen = told.content.view.country;
+    let countries = told.content.atlas.countries().iter();
+    let countries = countries.map(|(_, country)| (country.code, country.name(told.language)));
+    let mut countries: Vec<(Iso2, &str)> = countries.collect();
     countries.sort_by_key(|&(_, name)| name);
     html! {
-        form class="settings" method="get" action=(Place::of(TextPage::Diplomacy).href(told.language)) {
-            @for (name, value) in view.parameters() {
-                @if matches!(name, "layer" | "closeness" | "scale" | "sort") {
-                    input type="hidden" name=(name) value=(value);
-                }
-            }
-            label {
-                (words.country_label) " "
-                select name="country" {
-                    option value="" { (words.every_country) }
-                    @for (code, name) in countries {
-                        option value=(code) selected[view.country == Some(code)] { (name) }
-                    }
-                }
-            }
-            label {
-                (words.area_label) " "
-                select name="region" {
-                    option value="" { (words.world) }
-                    @for &area in WorldArea::ALL {
-                        option value=(area) selected[view.area == Some(area)] {
-                            @if area.region() != area { "— " }
-                            (world_area(told.language, area))
-                        }
-                    }
-                }
-            }
-            (years(told, "year", question.layer, question.year))
-            (years(told, "closeness_year", question.closeness.layer(), question.closeness_year))
-            label {
-                ((words.least_label)(column)) " "
-                input type="text" inputmode="numeric" name="min" size="8" maxlength="8" required
-                    value=(numbers::digits(told.language, &question.least.to_string()));
-            }
-            button type="submit" { (words.apply) }
-        }
+        (option("", chosen.is_none(), told.words.every_country))
+        @for (code, name) in countries { (option(code, chosen == Some(code), name)) }
     }
 }
 
 /// The choice of a year of a layer; of a single one there is nothing to choose.
 fn years(told: &Told<'_>, name: &str, layer: Layer, chosen: Year) -> Markup {
     let Some(figures) = told.reader().figures(layer) else { return html! {} };
-    let span = figures.span();
+    let (span, messages) = (figures.span(), told.language.messages());
+    let years = choices::years(told.language, span.years().rev(), Some(chosen));
     html! {
         @if span.first < span.last {
-            label {
-                ((told.words.year_of)((told.language.messages().layer)(layer).name)) " "
-                select name=(name) {
-                    @for year in span.years().rev() {
-                        option value=(year) selected[year == chosen] { (told.reader().year(year)) }
-                    }
-                }
-            }
+            (select(&(told.words.year_of)((messages.layer)(layer).name), name, &years))
         }
     }
 }

@@ -48,7 +48,7 @@ pub fn diplomacy(content: &DiplomacyContent<'_>) -> Markup {
         lede: html! { (words.lede) },
         links: Vec::new(),
         sections: vec![
-            section("choose", words.choose, choices::choices(&told)),
+            section("choose", words.choose, choices::choose(&told)),
             section("picture", words.picture, scatter::picture(&told)),
             section("quadrants", words.quadrants, quadrants::quadrants(&told)),
             section("pairs", words.table, table::table(&told)),

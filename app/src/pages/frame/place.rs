@@ -5,7 +5,7 @@ use crate::{
         Iso2, Pair,
         note::{Slug, VersionNumber},
     },
-    i18n::{DiplomacyMessages, Language, NotesMessages, RankingsMessages},
+    i18n::{CompareMessages, DiplomacyMessages, Language, NotesMessages, RankingsMessages},
 };
 
 /// A page of text that every page links.
@@ -13,6 +13,8 @@ use crate::{
 pub enum TextPage {
     /// Countries and pairs in the order of a figure.
     Rankings,
+    /// Countries or pairs side by side.
+    Compare,
     /// Science beside diplomacy.
     Diplomacy,
     /// The policy notes.
@@ -25,13 +27,14 @@ pub enum TextPage {
 
 impl TextPage {
     /// Every page of text, in the order of the links to them.
-    pub const ALL: [Self; 5] =
-        [Self::Rankings, Self::Diplomacy, Self::Notes, Self::Methods, Self::Data];
+    pub const ALL: [Self; 6] =
+        [Self::Rankings, Self::Compare, Self::Diplomacy, Self::Notes, Self::Methods, Self::Data];
 
     /// The last part of its address.
     pub fn slug(self) -> &'static str {
         match self {
             Self::Rankings => "rankings",
+            Self::Compare => "compare",
             Self::Diplomacy => "science-and-diplomacy",
             Self::Notes => "notes",
             Self::Methods => "methods",
@@ -48,6 +51,7 @@ impl TextPage {
     pub fn link(self, language: Language) -> &'static str {
         match self {
             Self::Rankings => RankingsMessages::of(language).title,
+            Self::Compare => CompareMessages::of(language).title,
             Self::Diplomacy => DiplomacyMessages::of(language).title,
             Self::Notes => NotesMessages::of(language).link,
             Self::Methods => language.messages().methods_link,
@@ -98,6 +102,16 @@ impl Place {
         if words.is_empty() { place } else { place.with_query(&query) }
     }
 
+    /// The place where the map is taken away.
+    pub fn export() -> Self {
+        Self { path: "export".to_owned(), listed: None }
+    }
+
+    /// The place where another view is taken away, by the name of its files.
+    pub fn export_of(name: &str) -> Self {
+        Self { path: format!("export/{name}"), listed: None }
+    }
+
     /// The place of a policy note: that of its current version.
     pub fn note(slug: &Slug) -> Self {
         Self { path: format!("notes/{slug}"), listed: None }
@@ -116,11 +130,6 @@ impl Place {
     /// The place of the timeline.
     pub fn timeline() -> Self {
         Self { path: "timeline".to_owned(), listed: None }
-    }
-
-    /// The place where a view is taken away.
-    pub fn export() -> Self {
-        Self { path: "export".to_owned(), listed: None }
     }
 
     /// The same page in one of its states: a query such as

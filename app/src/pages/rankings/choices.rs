@@ -6,15 +6,18 @@ use maud::{Markup, html};
 use super::told::{Told, href};
 use crate::{
     atlas::Measure,
-    domain::{Layer, WorldArea, Year},
+    domain::Layer,
     i18n::{numbers, world_area},
-    indicators::usual,
-    pages::frame::{Place, TextPage, not_understood},
+    indicators::Indicator,
+    pages::{
+        choices::{self, option, select},
+        frame::{Place, TextPage, not_understood},
+    },
     view::{Notice, Ranked, RankingsParameter},
 };
 
 /// The choices, and what of the address was not understood.
-pub(super) fn choices(told: &Told<'_>) -> Markup {
+pub(super) fn choose(told: &Told<'_>) -> Markup {
     html! { (notices(told)) (layers(told)) (kinds(told)) (form(told)) }
 }
 
@@ -50,106 +53,59 @@ fn notice_words(told: &Told<'_>, notice: &Notice<RankingsParameter>) -> String {
             (words.first_page)(&numbers::integer(told.language, view.page.into()))
         }
         RankingsParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
-    let say = if notice.repeated { messages.notice_repeated } else { messages.notice_used };
-    say(&notice.given, &used)
+    choices::instead(told.language, notice, &used)
 }
 
 fn layers(told: &Told<'_>) -> Markup {
     let (view, messages) = (told.content.view, told.language.messages());
-    html! {
-        nav class="choices" aria-label=(messages.layer_label) {
-            ul {
-                @for figures in told.content.atlas.layers() {
-                    @let layer: Layer = figures.layer();
-                    li {
-                        a href=(href(view.with_layer(layer, figures.span().last)))
-                            aria-current=[(layer == view.layer).then_some("true")] {
-                            ((messages.layer)(layer).name)
-                        }
-                    }
-                }
-            }
-        }
-    }
+    let layers = told.content.atlas.layers().iter().map(|figures| {
+        let layer: Layer = figures.layer();
+        let view_of_layer = view.with_layer(layer, figures.span().last);
+        ((messages.layer)(layer).name, href(view_of_layer), layer == view.layer)
+    });
+    choices::links(messages.layer_label, layers)
 }
 
 fn kinds(told: &Told<'_>) -> Markup {
-    let view = told.content.view;
+    let (view, words) = (told.content.view, told.words);
     let countries = matches!(view.ranked, Ranked::Countries(_));
-    let link = |name: &str, ranked: Ranked, current: bool| {
-        html! {
-            li {
-                a href=(href(view.with_ranked(ranked))) aria-current=[current.then_some("true")] { (name) }
-            }
-        }
-    };
-    html! {
-        nav class="choices" aria-label=(told.words.of_label) {
-            ul {
-                (link(told.words.countries, Ranked::Countries(Measure::Own), countries))
-                (link(told.words.pairs, Ranked::Pairs(usual(view.layer)), !countries))
-            }
-        }
-    }
+    let to = |ranked: Ranked| href(view.with_ranked(ranked.usual(view.layer)));
+    choices::links(
+        words.of_label,
+        [
+            (words.countries, to(Ranked::Countries(Measure::Own)), countries),
+            (words.pairs, to(Ranked::Pairs(Indicator::Count)), !countries),
+        ],
+    )
 }
 
 fn form(told: &Told<'_>) -> Markup {
-    let (view, words) = (told.content.view, told.words);
+    let (view, words, language) = (told.content.view, told.words, told.language);
     let Some(figures) = told.reader().figures(view.layer) else { return html! {} };
-    let years = || figures.span().years().rev();
+    let span = figures.span();
+    let measures = html! {
+        @for ranked in view.ranked.offered(view.layer) {
+            (option(ranked.id(), ranked == view.ranked, told.measure(ranked)))
+        }
+    };
+    let years = choices::years(language, span.years().rev(), Some(view.year));
+    let earlier = span.years().rev().filter(|&year| year < span.last);
+    let since = html! {
+        (option("", view.since.is_none(), words.since_none))
+        (choices::years(language, earlier, view.since))
+    };
     html! {
-        form class="settings" method="get" action=(Place::of(TextPage::Rankings).href(told.language)) {
-            @for (name, value) in view.parameters() {
-                @if matches!(name, "of" | "layer") { input type="hidden" name=(name) value=(value); }
-            }
-            label {
-                (words.by_label) " "
-                select name="indicator" {
-                    @for ranked in view.ranked.offered(view.layer) {
-                        option value=(ranked.id()) selected[ranked == view.ranked] { (told.measure(ranked)) }
-                    }
-                }
-            }
-            label {
-                (told.language.messages().year_label) " "
-                select name="year" { @for year in years() { (year_option(told, year, view.year)) } }
-            }
-            @if figures.span().first < figures.span().last {
-                label {
-                    (words.since_label) " "
-                    select name="since" {
-                        option value="" { (words.since_none) }
-                        @for year in years().filter(|&year| year < figures.span().last) {
-                            option value=(year) selected[view.since == Some(year)] { (told.reader().year(year)) }
-                        }
-                    }
-                }
-            }
-            label {
-                (words.area_label) " "
-                select name="region" {
-                    option value="" { (words.world) }
-                    @for &area in WorldArea::ALL {
-                        option value=(area) selected[view.area == Some(area)] {
-                            @if area.region() != area { "— " }
-                            (world_area(told.language, area))
-                        }
-                    }
-                }
-            }
-            label {
-                (words.least_label) " "
-                input type="text" inputmode="numeric" name="min" size="8" maxlength="8" required
-                    value=(numbers::digits(told.language, &view.least.to_string()));
-            }
+        form class="settings" method="get" action=(Place::of(TextPage::Rankings).href(language)) {
+            (choices::kept(view.parameters(), &["of", "layer"]))
+            (select(words.by_label, "indicator", &measures))
+            (select(language.messages().year_label, "year", &years))
+            @if span.first < span.last { (select(words.since_label, "since", &since)) }
+            (choices::area(language, words.area_label, words.world, view.area))
+            (choices::least(language, words.least_label, view.least))
             button type="submit" { (words.apply) }
         }
     }
-}
-
-fn year_option(told: &Told<'_>, year: Year, chosen: Year) -> Markup {
-    html! { option value=(year) selected[year == chosen] { (told.reader().year(year)) } }
 }

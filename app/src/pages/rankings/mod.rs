@@ -42,7 +42,7 @@ pub fn rankings(content: &RankingsContent<'_>) -> Markup {
         lede: html! { (words.lede) },
         links: Vec::new(),
         sections: vec![
-            section("choose", words.choose, choices::choices(&told)),
+            section("choose", words.choose, choices::choose(&told)),
             section("places", words.table, table::table(&told)),
             section("rules", words.how, rules(&told)),
         ],

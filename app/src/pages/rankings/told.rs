@@ -32,19 +32,13 @@ impl<'a> Told<'a> {
 
     /// What something is ranked by, as a choice says it.
     pub(super) fn measure(&self, ranked: Ranked) -> &'static str {
-        let layer = self.content.view.layer;
-        match ranked {
-            Ranked::Countries(measure) => (self.words.measure)(layer, measure),
-            Ranked::Pairs(indicator) => (self.language.messages().indicator)(layer, indicator).name,
-        }
+        self.reader().measure(self.content.view.layer, ranked)
     }
 
     /// The indicator in whose unit figures are written.
     pub(super) fn unit(&self) -> Indicator {
-        match self.content.view.ranked {
-            Ranked::Countries(measure) => measure.written_as(self.content.view.layer),
-            Ranked::Pairs(indicator) => indicator,
-        }
+        let view = self.content.view;
+        view.ranked.written_as(view.layer)
     }
 
     /// The least count in words: "10 works".

@@ -17,6 +17,12 @@ pub fn place(content: &TakeAwayContent) -> Place {
     Place::export().with_query(&content.query)
 }
 
+/// The link from a view to where it is taken away, by the name of its files.
+pub(super) fn link(language: Language, name: &str, query: &str) -> Link {
+    let href = Place::export_of(name).with_query(query).href(language);
+    Link { href, text: TakeAwayMessages::of(language).link.to_owned() }
+}
+
 /// The whole page.
 pub fn take_away(content: &TakeAwayContent) -> Markup {
     let words = TakeAwayMessages::of(content.language);

@@ -5,11 +5,11 @@ use maud::{Markup, html};
 use super::{
     content::{Around, TieContent},
     told::Told,
-    years::{axis, panel, signatures},
+    years::{panel, signatures},
 };
 use crate::{
     atlas::Atlas,
-    charts::{TimeChart, figure},
+    charts::{TimeChart, YearAxis, figure},
     domain::{Agreement, Layer, Pair},
     i18n::{Language, NotesMessages},
     indicators::usual,
@@ -29,7 +29,7 @@ pub fn tie_chart(
     let content = content(atlas, pair, agreements)?;
     let told = Told::new(spoken, &content);
     let panels = vec![panel(&told, layer)?];
-    let axis = axis(&panels)?;
+    let axis = YearAxis::of(&panels)?;
     let (words, named) = (NotesMessages::of(spoken), (spoken.messages().layer)(layer));
     let marks = if layer == Layer::Agreements { Vec::new() } else { signatures(&told, axis) };
     let chart = TimeChart {

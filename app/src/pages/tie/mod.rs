@@ -24,13 +24,16 @@ use maud::Markup;
 
 use self::told::Told;
 use crate::{
+    atlas::Contender,
     domain::{Iso2, Layer, note::Heading},
     i18n::{Language, NotesMessages, TieMessages, in_text},
     indicators::Indicator,
     pages::{
+        compare::with_like,
         dossier::sources,
         frame::{Link, Place, Section, Text, Width, frame},
         notes::concerning,
+        take_away,
     },
     view::{NoteFilter, NotesView, View},
 };
@@ -100,7 +103,8 @@ fn notes(told: &Told<'_>) -> Option<Markup> {
     concerning(language, &told.content.notes, agreements, (&all, &said))
 }
 
-/// Where else the two are: the dossiers of both, the map, and the same as data.
+/// Where else the two are: the dossiers of both, the map, beside pairs like it,
+/// and the same as files.
 fn links(told: &Told<'_>) -> Vec<Link> {
     let (language, words, pair) = (told.language, told.words, told.content.pair);
     let name = |code: Iso2| {
@@ -121,11 +125,10 @@ fn links(told: &Told<'_>) -> Vec<Link> {
             .href(),
         text: (words.to_map)(&name(pair.a())),
     });
-    let data = [(".csv", words.as_csv), ("", words.as_json)].map(|(format, text)| Link {
-        href: format!("/api/v1/ties/{pair}{format}"),
-        text: text.to_owned(),
-    });
-    countries.into_iter().chain(map).chain(data).collect()
+    let [a, b] = told.content.sides;
+    let like = with_like(language, told.content.atlas, Contender::Tie(a, b));
+    let files = take_away::link(language, &pair.to_string(), "");
+    countries.into_iter().chain(map).chain(like).chain([files]).collect()
 }
 
 #[cfg(test)]

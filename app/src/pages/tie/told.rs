@@ -25,7 +25,8 @@ impl<'a> Told<'a> {
         Self { language, content, words: TieMessages::of(language) }
     }
 
-    fn reader(&self) -> Reader<'a> {
+    /// What reads figures off the atlas.
+    pub(super) fn reader(&self) -> Reader<'a> {
         Reader { language: self.language, atlas: self.content.atlas }
     }
 

@@ -4,8 +4,8 @@ use maud::{Markup, html};
 
 use super::told::Told;
 use crate::{
-    atlas::{Figure, Lens},
-    charts::{Mark, MarkKind, Panel, Reading, ScaleKind, Series, TimeChart, YearAxis, figure},
+    atlas::Lens,
+    charts::{Mark, MarkKind, Panel, ScaleKind, Series, TimeChart, YearAxis, figure},
     domain::{Layer, PartialDate, Threshold, Year},
     i18n::{Amount, Language, numbers},
     indicators::{Indicator, Unit},
@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn years(told: &Told<'_>) -> Markup {
     let panels: Vec<Panel> =
         Layer::ALL.into_iter().filter_map(|layer| panel(told, layer)).collect();
-    let Some(axis) = axis(&panels) else { return html! { p { (told.words.years_none) } } };
+    let Some(axis) = YearAxis::of(&panels) else { return html! { p { (told.words.years_none) } } };
     figure(&TimeChart {
         id: "years-chart".to_owned(),
         language: told.language,
@@ -37,7 +37,7 @@ pub(super) fn votes(told: &Told<'_>) -> Option<Markup> {
         language: told.language,
         title: (told.words.voting_chart)(&told.pair()),
         description: told.words.voting_about.to_owned(),
-        axis: axis(&panels)?,
+        axis: YearAxis::of(&panels)?,
         panels,
         marks: Vec::new(),
         one_scale: false,
@@ -52,7 +52,7 @@ pub(super) fn moves(told: &Told<'_>) -> Option<Markup> {
         language: told.language,
         title: told.words.mobility_chart.to_owned(),
         description: told.words.mobility_about.to_owned(),
-        axis: axis(&panels)?,
+        axis: YearAxis::of(&panels)?,
         panels,
         marks: Vec::new(),
         one_scale: false,
@@ -86,14 +86,7 @@ fn series(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Series>
     let figures = told.figures(layer)?;
     let [x, y] = told.content.sides;
     let threshold = Threshold::usual(layer);
-    let reading = |lens: &Lens<'_>| {
-        let figure = lens.figure(x, y);
-        let value = match figure {
-            Figure::Zero => Some(0.0),
-            other => other.estimate().map(|estimate| estimate.value),
-        };
-        Reading { value, interval: None, text: told.number(layer, lens, figure) }
-    };
+    let reading = |lens: &Lens<'_>| told.reader().reading(layer, indicator, lens.figure(x, y));
     let readings =
         figures.columns().map(|column| reading(&Lens { column, base: None, indicator, threshold }));
     let name = match indicator {
@@ -102,20 +95,6 @@ fn series(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Series>
         _ => (told.language.messages().layer)(layer).name.to_owned(),
     };
     Some(Series { name, first: figures.first_year(), readings: readings.collect() })
-}
-
-/// From the first year in which some series has more than nothing to the last
-/// in which one has a value: a register may say "none" for a century.
-pub(super) fn axis(panels: &[Panel]) -> Option<YearAxis> {
-    let years = |tells: fn(f64) -> bool| {
-        let series = panels.iter().flat_map(|panel| &panel.series);
-        series.flat_map(move |series| {
-            let years = (series.first.number()..=Year::LAST.number()).filter_map(Year::new);
-            let years = years.zip(&series.readings);
-            years.filter(move |(_, reading)| reading.value.is_some_and(tells)).map(|(year, _)| year)
-        })
-    };
-    Some(YearAxis::new(years(|value| value > 0.0).min()?, years(|_| true).max()?))
 }
 
 /// Agreements by year, and events by their titles.

@@ -16,30 +16,24 @@ use app::{
 };
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode, Uri},
-    response::{Html, IntoResponse, Response},
+    http::StatusCode,
+    response::{IntoResponse, Response},
 };
-use maud::html;
 
 use super::{
-    message,
-    shell::{Head, shell},
+    shell::{Head, text},
     tie::moved,
 };
-use crate::http::{AppState, Served, api::meant_by, current::Current};
+use crate::http::{AppState, Served, api::meant_by, current::Current, spoken::Spoken};
 
 /// The dossier of a country.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
-    Path((language, name)): Path<(String, String)>,
+    Spoken(language): Spoken,
+    Path((_, name)): Path<(String, String)>,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let query = query.unwrap_or_default();
     let code: Option<Iso2> = name.to_ascii_uppercase().parse().ok();
     let found = code.and_then(|code| Some((code, served.atlas.countries().index(code)?)));
@@ -59,8 +53,8 @@ pub(super) async fn get(
     let (title, description) = country_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let head = Head::text(language, &place, &title, &description);
-    let body = country(language, &content).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    let body = country(language, &content);
+    text(&state, &head, body)
 }
 
 /// The page for an address that names no country, with those that may be meant.
@@ -70,10 +64,9 @@ fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -
     let near = meant_by(countries, given).into_iter();
     let near = near.map(|code| (Place::country(code), name(code).to_owned())).collect();
     let (title, description) = no_country_words(language, given);
-    let body = no_country(language, served.id(), given, near).into_string();
+    let body = no_country(language, served.id(), given, near);
     let head = Head::unlisted(language, &title, &description);
-    let page = shell(state, &head, body, &html! {});
-    (StatusCode::NOT_FOUND, Html(page.into_string())).into_response()
+    (StatusCode::NOT_FOUND, text(state, &head, body)).into_response()
 }
 
 /// The area of each country of the atlas, as its source says it.

@@ -2,27 +2,19 @@ use std::sync::Arc;
 
 use app::{
     domain::{Layer, SnapshotId},
-    i18n::{DataMessages, Language},
+    i18n::DataMessages,
     pages::{
         data::{DataContent, LayerChange, SnapshotEntry, SnapshotOrigin, data},
         frame::{Place, TextPage},
     },
 };
-use axum::{
-    extract::{Path, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
-};
-use maud::html;
+use axum::{extract::State, response::Response};
 
-use super::{
-    message,
-    shell::{Head, shell},
-};
+use super::shell::{Head, text};
 use crate::{
     catalogue::CatalogueEntry,
     diff::PartSummary,
-    http::{AppState, Served, api::reference, current::Current, site_url::KnownAs},
+    http::{AppState, Served, api::reference, current::Current, site_url::KnownAs, spoken::Spoken},
     store::Origin,
 };
 
@@ -31,13 +23,8 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let words = DataMessages::of(language);
     let headings = state.notes.headings();
     let note = headings.first().map(|heading| &heading.slug);
@@ -46,7 +33,7 @@ pub(super) async fn get(
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Data);
     let head = Head::text(language, &place, &title, words.description).on(&site);
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    text(&state, &head, body)
 }
 
 fn content(state: &AppState, served: &Served) -> DataContent {

@@ -9,19 +9,14 @@ use app::{
     },
 };
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, Uri},
+    extract::{RawQuery, State},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use maud::html;
 
-use super::{
-    message,
-    shell::{Head, shell},
-};
+use super::shell::{Head, text};
 use crate::{
     finder::Found,
-    http::{AppState, Served, current::Current},
+    http::{AppState, Served, current::Current, spoken::Spoken},
 };
 
 /// How many results the page lists, and the list under the field.
@@ -37,14 +32,9 @@ const LONGEST: usize = 80;
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let words = words(query.as_deref(), "q");
     let finding = served.finder.find(&words, LISTED);
     let mut hits = hits(&served, language, finding.found);
@@ -56,22 +46,17 @@ pub(super) async fn get(
     let place = Place::find(&words);
     let title = format!("{} · {}", find_title(language, &words), language.messages().brand);
     let head = Head::text(language, &place, &title, FindMessages::of(language).description);
-    let body = find(language, served.id(), &words, &hits).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    let body = find(language, served.id(), &words, &hits);
+    text(&state, &head, body)
 }
 
 /// The same as the options of a list, while a visitor types.
 pub(super) async fn list(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let words = words(query.as_deref(), "q");
     let finding = served.finder.find(&words, OFFERED);
     let notes = notes(&state, language, &words, NOTES_OFFERED).await;

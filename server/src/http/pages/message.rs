@@ -24,7 +24,12 @@ pub(crate) async fn not_found(
     uri: Uri,
     headers: HeaderMap,
 ) -> Response {
-    let page = page(&state, language(&uri, &headers), Message::NotFound);
+    nothing(&state, &uri, &headers)
+}
+
+/// That page as an answer.
+pub(crate) fn nothing(state: &AppState, uri: &Uri, headers: &HeaderMap) -> Response {
+    let page = page(state, language(uri, headers), Message::NotFound);
     let caching = [
         (header::VARY, HeaderValue::from_static("accept-language")),
         (header::CACHE_CONTROL, HeaderValue::from_static("no-cache")),
@@ -41,6 +46,11 @@ pub(crate) async fn wrong_method(
     let page = page(&state, language(&uri, &headers), Message::WrongMethod);
     let allow = [(header::ALLOW, HeaderValue::from_static("GET, HEAD"))];
     (StatusCode::METHOD_NOT_ALLOWED, allow, page).into_response()
+}
+
+/// The page that says that the server failed.
+pub(super) fn failure(state: &AppState, language: Language) -> Response {
+    (StatusCode::INTERNAL_SERVER_ERROR, page(state, language, Message::Failure)).into_response()
 }
 
 /// A page that only says something.

@@ -13,19 +13,11 @@ use app::{
         },
     },
 };
-use axum::{
-    extract::{Path, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
-};
-use maud::html;
+use axum::{extract::State, response::Response};
 
-use super::{
-    message,
-    shell::{Head, shell},
-};
+use super::shell::{Head, text};
 use crate::{
-    http::{AppState, Served, current::Current, site_url::KnownAs},
+    http::{AppState, Served, current::Current, site_url::KnownAs, spoken::Spoken},
     snapshot::{LayerEntry, RemarkEntry, Source},
 };
 
@@ -38,19 +30,14 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let words = MethodsMessages::of(language);
-    let body = methods(language, &content(&served, language)).into_string();
+    let body = methods(language, &content(&served, language));
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Methods);
     let head = Head::text(language, &place, &title, words.description).on(&site);
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    text(&state, &head, body)
 }
 
 fn content(served: &Served, language: Language) -> MethodsContent {

@@ -1,5 +1,6 @@
 //! The pages: rendered whole on the server.
 
+mod compare;
 mod country;
 mod data;
 mod diplomacy;
@@ -20,7 +21,7 @@ mod tie;
 mod timeline;
 
 pub(super) use country::areas;
-pub(super) use message::{not_found, wrong_method};
+pub(super) use message::{not_found, nothing, wrong_method};
 
 use std::sync::Arc;
 
@@ -41,6 +42,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/organisation/{name}", get(organisation::get))
         .route("/{language}/science-and-diplomacy", get(diplomacy::get))
         .route("/{language}/rankings", get(rankings::get))
+        .route("/{language}/compare", get(compare::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
         .route("/{language}/timeline", get(timeline::get))

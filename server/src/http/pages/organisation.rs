@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use app::{
-    i18n::{Language, OrganisationMessages},
+    i18n::OrganisationMessages,
     pages::{
         frame::Place,
         organisation::{OrganisationContent, no_organisation, organisation},
@@ -9,17 +9,13 @@ use app::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, StatusCode, Uri},
-    response::{Html, IntoResponse, Redirect, Response},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
 };
-use maud::html;
 
-use super::{
-    message,
-    shell::{Head, shell},
-};
+use super::shell::{Head, text};
 use crate::{
-    http::{AppState, current::Current},
+    http::{AppState, current::Current, spoken::Spoken},
     store::Hit,
 };
 
@@ -27,20 +23,15 @@ use crate::{
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
-    Path((language, name)): Path<(String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name)): Path<(String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let words = OrganisationMessages::of(language);
     let Some(short) = served.finder.organisation(&name) else {
-        let body = no_organisation(language, served.id(), &name).into_string();
+        let body = no_organisation(language, served.id(), &name);
         let description = (words.unknown)(&name);
         let head = Head::unlisted(language, words.unknown_title, &description);
-        let page = shell(&state, &head, body, &html! {});
-        return (StatusCode::NOT_FOUND, Html(page.into_string())).into_response();
+        return (StatusCode::NOT_FOUND, text(&state, &head, body)).into_response();
     };
     let place = Place::organisation(short);
     if short != name {
@@ -61,6 +52,6 @@ pub(super) async fn get(
     let title = format!("{short} · {}", language.messages().brand);
     let description = (words.description)(short);
     let head = Head::text(language, &place, &title, &description);
-    let body = organisation(language, &content).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    let body = organisation(language, &content);
+    text(&state, &head, body)
 }

@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use app::{
     atlas::places,
-    i18n::Language,
     pages::{
         frame::{Place, TextPage},
         rankings::{RankingsContent, rankings, rankings_title},
@@ -10,31 +9,23 @@ use app::{
     view::{RankingsView, Scope},
 };
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
+    extract::{RawQuery, State},
+    response::Response,
 };
-use maud::html;
 
 use super::{
     country::areas,
-    message,
-    shell::{Head, shell},
+    shell::{Head, text},
 };
-use crate::http::{AppState, current::Current};
+use crate::http::{AppState, current::Current, spoken::Spoken};
 
 /// The rankings.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let atlas = &served.atlas;
     let query = query.unwrap_or_default();
     let (view, notices) = RankingsView::parse(language, &query, Scope::of(atlas));
@@ -46,6 +37,6 @@ pub(super) async fn get(
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::of(TextPage::Rankings).with_query(&view.query());
     let head = Head::text(language, &place, &title, &description);
-    let body = rankings(&content).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    let body = rankings(&content);
+    text(&state, &head, body)
 }

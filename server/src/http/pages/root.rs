@@ -1,14 +1,11 @@
-use std::sync::Arc;
-
 use app::i18n::Language;
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, HeaderValue, Uri, header},
+    extract::RawQuery,
+    http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 
-use super::message;
-use crate::http::AppState;
+use crate::http::spoken::Spoken;
 
 /// The language that a visitor's browser prefers.
 pub(super) fn preferred(headers: &HeaderMap) -> Language {
@@ -26,18 +23,7 @@ pub(super) async fn choose_language(headers: HeaderMap, RawQuery(query): RawQuer
 }
 
 /// `/en` leads to `/en/`.
-pub(super) async fn add_slash(
-    State(state): State<Arc<AppState>>,
-    Path(language): Path<String>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
-) -> Response {
-    match language.parse::<Language>() {
-        Ok(language) => {
-            let query = query.map(|query| format!("?{query}")).unwrap_or_default();
-            Redirect::permanent(&format!("/{language}/{query}")).into_response()
-        }
-        Err(_) => message::not_found(State(state), uri, headers).await,
-    }
+pub(super) async fn add_slash(Spoken(language): Spoken, RawQuery(query): RawQuery) -> Response {
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    Redirect::permanent(&format!("/{language}/{query}")).into_response()
 }

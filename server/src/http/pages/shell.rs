@@ -1,4 +1,5 @@
 use app::{domain::Timestamp, i18n::Language, pages::frame::Place, view::View};
+use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use crate::{
@@ -164,6 +165,11 @@ fn shared(head: &Head<'_>) -> Markup {
             @for author in &article.authors { meta name="author" content=(author); }
         }
     }
+}
+
+/// A page of text, whole.
+pub(super) fn text(state: &AppState, head: &Head<'_>, body: Markup) -> Response {
+    Html(shell(state, head, body.into_string(), &html! {}).into_string()).into_response()
 }
 
 /// The whole document around what Leptos drew and the data that wakes it.

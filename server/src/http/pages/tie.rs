@@ -12,16 +12,15 @@ use app::{
 };
 use axum::{
     extract::{Path, RawQuery, State},
-    http::{HeaderMap, StatusCode, Uri},
-    response::{Html, IntoResponse, Redirect, Response},
+    http::StatusCode,
+    response::{IntoResponse, Redirect, Response},
 };
-use maud::html;
 
-use super::{
-    message,
-    shell::{Head, shell},
+use super::shell::{Head, text};
+use crate::http::{
+    AppState, Served, api::meant_by, comparison::pairs, current::Current, site_url::KnownAs,
+    spoken::Spoken,
 };
-use crate::http::{AppState, Served, api::meant_by, current::Current, site_url::KnownAs};
 
 /// How many pairs are offered where an address names none.
 const OFFERED: usize = 6;
@@ -31,14 +30,10 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name)): Path<(String, String)>,
+    Spoken(language): Spoken,
+    Path((_, name)): Path<(String, String)>,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let countries = served.atlas.countries();
     let upper = name.to_ascii_uppercase();
     let codes = upper.split_once('-').and_then(|(one, other)| {
@@ -68,8 +63,8 @@ pub(super) async fn get(
     // The map of the first of the two, on which the other is.
     let picture = format!("/{language}/export/map.png?country={}", pair.a());
     let head = Head::text(language, &place, &title, &description).on(&site).with_picture(&picture);
-    let body = tie(language, &content).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    let body = tie(language, &content);
+    text(&state, &head, body)
 }
 
 /// A dossier has one address for ever.
@@ -83,19 +78,16 @@ pub(super) fn moved(address: &str) -> Response {
 /// meant.
 fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -> Response {
     let countries = served.atlas.countries();
-    let of = |text: &str| meant_by(countries, text);
     let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
-    let mut near: Vec<(Place, String)> = Vec::new();
-    if let Some((one, other)) = given.split_once('-') {
-        let others = of(other);
-        for one in of(one) {
-            for pair in others.iter().filter_map(|&other| Pair::new(one, other)) {
-                let names = (language.messages().pair)(name(pair.a()), name(pair.b()));
-                near.push((Place::pair(pair), names));
-            }
-        }
-    } else {
-        let found = of(given).into_iter();
+    let pairs = pairs(served, given).into_iter();
+    let mut near: Vec<(Place, String)> = pairs
+        .map(|pair| {
+            let names = (language.messages().pair)(name(pair.a()), name(pair.b()));
+            (Place::pair(pair), names)
+        })
+        .collect();
+    if !given.contains('-') {
+        let found = meant_by(countries, given).into_iter();
         near.extend(found.map(|code| (Place::country(code), name(code).to_owned())));
     }
     near.truncate(OFFERED);
@@ -119,10 +111,9 @@ fn none(
     near: Vec<(Place, String)>,
 ) -> Response {
     let (title, description) = no_pair_words(language, problem);
-    let body = no_pair(language, served.id(), problem, near).into_string();
+    let body = no_pair(language, served.id(), problem, near);
     let head = Head::unlisted(language, &title, &description);
-    let page = shell(state, &head, body, &html! {});
-    (StatusCode::NOT_FOUND, Html(page.into_string())).into_response()
+    (StatusCode::NOT_FOUND, text(state, &head, body)).into_response()
 }
 
 fn content<'a>(
