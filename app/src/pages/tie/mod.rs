@@ -17,6 +17,7 @@ mod years;
 pub(super) use agreements::document;
 pub use content::{Around, Posted, SharedOrganisation, TieContent};
 pub use unknown::{NoPair, no_pair, no_pair_words};
+pub use years::tie_chart;
 
 use maud::Markup;
 

@@ -17,8 +17,11 @@ mod shell;
 mod take_away;
 mod tie;
 
-pub(super) use country::areas;
+pub(super) use country::{areas, content as country_content};
 pub(super) use message::{not_found, nothing, wrong_method};
+pub(super) use rankings::content as rankings_content;
+pub(super) use take_away::page as take_away;
+pub(super) use tie::content as tie_content;
 
 use std::sync::Arc;
 
@@ -46,3 +49,6 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/problems/{name}", get(problem::get))
         .method_not_allowed_fallback(wrong_method)
 }
+
+#[cfg(test)]
+mod tests;
