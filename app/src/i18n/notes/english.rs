@@ -7,6 +7,7 @@ fn notes(amount: &Amount) -> String {
 
 pub(super) const MESSAGES: NotesMessages = NotesMessages {
     title: "Policy notes",
+    link: "Notes",
     description: "Short texts on science diplomacy, each with its sources, its versions and a \
                   citation, found by country, pair, theme and words.",
     lede: "Short texts on science diplomacy. Each names its sources, keeps all its versions and can \

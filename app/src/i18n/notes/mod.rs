@@ -17,6 +17,7 @@ use crate::{
 pub struct NotesMessages {
     // The list
     pub title: &'static str,
+    pub link: &'static str,
     pub description: &'static str,
     pub lede: &'static str,
     pub choose: &'static str,

@@ -53,7 +53,7 @@ impl TextPage {
             Self::Rankings => RankingsMessages::of(language).title,
             Self::Compare => CompareMessages::of(language).title,
             Self::Diplomacy => DiplomacyMessages::of(language).title,
-            Self::Notes => NotesMessages::of(language).title,
+            Self::Notes => NotesMessages::of(language).link,
             Self::Methods => language.messages().methods_link,
             Self::Data => language.messages().data_link,
         }

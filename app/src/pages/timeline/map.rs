@@ -87,7 +87,7 @@ fn key(told: &Told<'_>) -> Vec<(Fill, String)> {
 fn swatch(fill: Fill) -> Markup {
     html! {
         svg class={ "swatch " (fill.class()) } viewBox="0 0 14 14" aria-hidden="true" {
-            rect width="14" height="14" {}
+            rect class="country" width="14" height="14" {}
         }
     }
 }

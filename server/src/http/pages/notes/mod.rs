@@ -53,3 +53,6 @@ fn failure(state: &AppState, language: Language) -> Response {
 fn permanent(site: &str, slug: &Slug, version: VersionNumber) -> String {
     format!("{site}/notes/{slug}/v/{version}")
 }
+
+#[cfg(test)]
+mod tests;
