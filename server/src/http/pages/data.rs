@@ -28,8 +28,7 @@ pub(super) async fn get(
     let words = DataMessages::of(language);
     let headings = state.notes.headings();
     let note = headings.first().map(|heading| &heading.slug);
-    let body = data(language, &content(&state, &served), &reference(language, served.id(), note))
-        .into_string();
+    let body = data(language, &content(&state, &served), &reference(language, served.id(), note));
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Data);
     let head = Head::text(language, &place, &title, words.description).on(&site);
