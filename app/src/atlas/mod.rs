@@ -59,7 +59,7 @@ pub use ranked::{Contender, Place, has_count_beside, places};
 pub use search::{closeness, fold, search};
 pub use shading::{Shade, Shading, shade};
 #[cfg(feature = "ssr")]
-pub use side_by_side::{peers, stands};
+pub use side_by_side::{peers, ranked_countries, stands};
 pub use similar::{SimilarPair, similar};
 #[cfg(feature = "ssr")]
 pub use standing::{Lines, Quadrant, Question, Standing, Standings, standings};

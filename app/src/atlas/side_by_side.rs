@@ -63,6 +63,12 @@ fn of_country(
     Figure::Value(Estimate::plain(value))
 }
 
+/// How many countries have a place by their own figures, as
+/// [`own_rank`](crate::atlas::own_rank) gives it.
+pub fn ranked_countries(column: &Column) -> usize {
+    column.countries().filter(|&one| own(column, one).is_some_and(|own| own > 0.0)).count()
+}
+
 /// The countries nearest to one by their own figures in a year, as many on
 /// either side as there are, the largest first and itself among them. None when
 /// it has no figure above zero.

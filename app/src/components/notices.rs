@@ -1,10 +1,13 @@
 use leptos::prelude::*;
 
 use crate::{
-    i18n::{Language, figures},
+    i18n::{Language, figures, numbers},
     pages::explorer::{ExplorerState, History, Status},
     view::{Notice, Parameter, View},
 };
+
+/// How many notices are told; an address may hold thousands.
+const MOST: usize = 5;
 
 /// What of the address was not understood, and a failed fetch with a retry.
 #[component]
@@ -18,10 +21,14 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
                 let view = state.shown.get().view;
                 (!notices.is_empty()).then(|| {
                     let say = |notice: &Notice| view! { <li>{words(notice, &view, state.country_name(&view))}</li> };
+                    let more = notices.len().saturating_sub(MOST) as u64;
+                    let more = (more > 0)
+                        .then(|| (messages.more)(&numbers::integer(state.language, more)));
                     view! {
                         <div class="notice" role="alert">
                             <strong>{messages.notice_title}</strong>
-                            <ul>{notices.iter().map(say).collect_view()}</ul>
+                            <ul>{notices.iter().take(MOST).map(say).collect_view()}</ul>
+                            {more.map(|more| view! { <p>{more}</p> })}
                         </div>
                     }
                 })
@@ -31,6 +38,7 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
                     view! {
                         <div class="notice failure" role="alert">
                             <strong>{messages.load_failed}</strong>
+                            <p>{move || (messages.still_shown)(&state.heading(&state.told.get().view))}</p>
                             <button type="button" on:click=retry>{messages.retry}</button>
                         </div>
                     }

@@ -1,6 +1,6 @@
 //! What the address of a comparison says.
 
-use super::{Compared, Few, Notice, Ranked, Scope, Subject, reading::read_each};
+use super::{Compared, Few, Notice, Ranked, Scope, reading::read_each};
 use crate::{
     domain::{Iso2, Layer, Pair},
     i18n::Language,
@@ -24,6 +24,15 @@ pub struct CompareView {
     pub compared: Compared,
     /// By what; without a choice every layer by what is usual there.
     pub chosen: Option<Chosen>,
+}
+
+/// What words mean that are no codes.
+#[derive(Clone, Copy)]
+pub struct Meaning<'a> {
+    /// The country that words mean without a doubt.
+    pub country: &'a dyn Fn(&str) -> Option<Iso2>,
+    /// The pair that they mean.
+    pub pair: &'a dyn Fn(&str) -> Option<Pair>,
 }
 
 /// A parameter of such an address.
@@ -58,7 +67,7 @@ impl CompareView {
         language: Language,
         query: &str,
         scope: Scope<'_>,
-        words: &dyn Fn(&str) -> Option<Subject>,
+        words: Meaning<'_>,
     ) -> (Self, Vec<Notice<CompareParameter>>) {
         let fields = || form_urlencoded::parse(query.as_bytes());
         // What is compared says what else the address may say, wherever it
@@ -102,7 +111,7 @@ impl CompareView {
         &mut self,
         query: &str,
         scope: Scope<'_>,
-        words: &dyn Fn(&str) -> Option<Subject>,
+        words: Meaning<'_>,
     ) -> Vec<Notice<CompareParameter>> {
         let (mut notices, mut beyond) = (Vec::new(), Vec::new());
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
@@ -111,20 +120,22 @@ impl CompareView {
             match (&mut self.compared, &parameter) {
                 (Compared::Countries(all), CompareParameter::Countries) => {
                     let code = |text: &str| text.to_ascii_uppercase().parse().ok().filter(known);
-                    let meant = |text: &str| match words(text)? {
-                        Subject::Country(country) => Some(country),
-                        Subject::Pair(_) => None,
-                    };
-                    take(all, read(&value, code, meant), &parameter, (&mut notices, &mut beyond));
+                    take(
+                        all,
+                        read(&value, code, words.country),
+                        &parameter,
+                        (&mut notices, &mut beyond),
+                    );
                 }
                 (Compared::Pairs(all), CompareParameter::Pairs) => {
                     let both = |pair: &Pair| known(&pair.a()) && known(&pair.b());
                     let code = |text: &str| text.to_ascii_uppercase().parse().ok().filter(both);
-                    let meant = |text: &str| match words(text)? {
-                        Subject::Pair(pair) => Some(pair),
-                        Subject::Country(_) => None,
-                    };
-                    take(all, read(&value, code, meant), &parameter, (&mut notices, &mut beyond));
+                    take(
+                        all,
+                        read(&value, code, words.pair),
+                        &parameter,
+                        (&mut notices, &mut beyond),
+                    );
                 }
                 (_, CompareParameter::Countries | CompareParameter::Pairs) => {
                     let other = CompareParameter::Unknown(name.into_owned());

@@ -1,20 +1,17 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::{atlas::sample, indicators::usual};
+use crate::{atlas::sample, indicators::usual, view::Subject};
 
 /// Words that mean something to the atlas of these tests.
-fn words(text: &str) -> Option<Subject> {
-    match text {
-        "Iran" => Some(Subject::Country("IR".parse().unwrap())),
-        "Iran, Canada" => Some(Subject::Pair("CA-IR".parse().unwrap())),
-        _ => None,
-    }
-}
+const WORDS: Meaning<'_> = Meaning {
+    country: &|text| (text == "Iran").then(|| "IR".parse().unwrap()),
+    pair: &|text| (text == "Iran, Canada").then(|| "CA-IR".parse().unwrap()),
+};
 
 fn parse(query: &str) -> (CompareView, Vec<Notice<CompareParameter>>) {
     let atlas = sample::atlas();
-    CompareView::parse(Language::English, query, Scope::of(&atlas), &words)
+    CompareView::parse(Language::English, query, Scope::of(&atlas), WORDS)
 }
 
 fn canonical(query: &str) -> String {

@@ -14,6 +14,7 @@ mod compared;
 mod diplomacy;
 #[cfg(feature = "ssr")]
 mod few;
+#[cfg(feature = "ssr")]
 mod notes;
 mod notice;
 mod parse;
@@ -29,7 +30,7 @@ mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
-pub use compare::{Chosen, CompareParameter, CompareView};
+pub use compare::{Chosen, CompareParameter, CompareView, Meaning};
 #[cfg(feature = "ssr")]
 pub use compared::{Compared, Subject};
 #[cfg(feature = "ssr")]
@@ -38,6 +39,7 @@ pub use diplomacy::{
 };
 #[cfg(feature = "ssr")]
 pub use few::Few;
+#[cfg(feature = "ssr")]
 pub use notes::{
     NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
 };

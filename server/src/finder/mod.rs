@@ -100,6 +100,25 @@ impl Finder {
         Finding { found, certain }
     }
 
+    /// The country that words mean without a doubt: a whole name or code.
+    pub fn country(&self, words: &str) -> Option<Iso2> {
+        certain(self.countries(&fold(words)))
+    }
+
+    /// The pair that words mean without a doubt: two whole names or codes.
+    pub fn pair(&self, words: &str) -> Option<Pair> {
+        let found = self.pairs(&fold(words)).into_iter();
+        let mut found: Vec<(u8, Pair)> = found
+            .filter_map(|(close, found)| match found {
+                Found::Pair(pair) => Some((close, pair)),
+                _ => None,
+            })
+            .collect();
+        found.sort_unstable();
+        found.dedup();
+        certain(found)
+    }
+
     /// An organisation by its short name, however it is typed.
     pub fn organisation(&self, name: &str) -> Option<&str> {
         let wanted = fold(name);
@@ -142,6 +161,14 @@ impl Finder {
         }
         pairs
     }
+}
+
+/// The first of those, the closest first, when it is as close as a whole name
+/// and no other is.
+fn certain<T: Copy>(found: Vec<(u8, T)>) -> Option<T> {
+    let &(close, first) = found.first()?;
+    let rivals = found.iter().filter(|(other, _)| *other == close).count();
+    (close <= WHOLE && rivals == 1).then_some(first)
 }
 
 #[cfg(test)]

@@ -4,11 +4,10 @@ use app::{
     domain::{Iso2, Pair},
     i18n::Language,
     pages::compare::CompareContent,
-    view::{CompareParameter, CompareView, Scope, Subject},
+    view::{CompareParameter, CompareView, Meaning, Scope, Subject},
 };
 
 use super::{Served, api::meant_by};
-use crate::finder::Found;
 
 /// How many are offered where an address names nothing.
 const OFFERED: usize = 5;
@@ -16,20 +15,12 @@ const OFFERED: usize = 5;
 /// What the query of an address asks for.
 pub fn content<'a>(served: &'a Served, language: Language, query: &str) -> CompareContent<'a> {
     let atlas = &served.atlas;
-    let words = |text: &str| meant(served, text);
-    let (view, notices) = CompareView::parse(language, query, Scope::of(atlas), &words);
+    let words = Meaning {
+        country: &|text| served.finder.country(text),
+        pair: &|text| served.finder.pair(text),
+    };
+    let (view, notices) = CompareView::parse(language, query, Scope::of(atlas), words);
     CompareContent::new(atlas, view, notices, |parameter, given| near(served, parameter, given))
-}
-
-/// What words mean without a doubt.
-fn meant(served: &Served, words: &str) -> Option<Subject> {
-    let finding = served.finder.find(words, 1);
-    let found = finding.found.into_iter().next().filter(|_| finding.certain)?;
-    match found {
-        Found::Country(country) => Some(Subject::Country(country)),
-        Found::Pair(pair) => Some(Subject::Pair(pair)),
-        Found::Organisation(_) => None,
-    }
 }
 
 /// What may be meant by a text that names no country, or no pair.

@@ -113,15 +113,14 @@ fn layers(statement: &Statement<'_>) -> Vec<Value> {
 }
 
 fn indicators(statement: &Statement<'_>) -> Vec<Value> {
-    let words = statement.language.messages();
     let indicator = |of: &super::IndicatorStatement| {
-        let named = (words.indicator)(of.layer, of.indicator);
+        let words = of.words(statement.language);
         json!({
-            "id": of.indicator.id(),
+            "id": of.by.id(),
             "layer": of.layer.id(),
-            "name": named.name,
-            "meaning": named.meaning,
-            "formula": named.formula,
+            "name": words.name,
+            "meaning": words.meaning,
+            "formula": words.formula,
         })
     };
     statement.indicators.iter().map(indicator).collect()

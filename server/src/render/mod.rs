@@ -6,10 +6,12 @@
 //! view, its address and the snapshot: no file tells when it was made.
 
 mod archive;
+mod chart;
 pub mod citation;
 mod csv;
 mod json;
 mod map;
+mod paper;
 mod parcel;
 mod picture;
 mod readme;
@@ -19,10 +21,12 @@ mod statement;
 mod table;
 
 pub use archive::archive;
+pub use chart::{ChartDrawing, ChartRow, signed};
 pub use csv::csv;
 pub use json::{json, metadata};
-pub use map::{HEIGHT, MapDrawing, WIDTH};
+pub use map::MapDrawing;
+pub use paper::{HEIGHT, WIDTH};
 pub use parcel::{Parcel, RenderError};
 pub use picture::{PictureError, Scale, Sketch, png};
-pub use statement::{IndicatorStatement, LayerStatement, Statement};
+pub use statement::{IndicatorStatement, Label, LayerStatement, Statement};
 pub use table::{Cell, Table};

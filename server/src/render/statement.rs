@@ -1,7 +1,10 @@
+use std::borrow::Cow;
+
 use app::{
     domain::{Layer, SnapshotId},
-    i18n::{Language, MethodsMessages, TakeAwayMessages, numbers},
+    i18n::{Language, MethodsMessages, RankingsMessages, TakeAwayMessages, numbers},
     indicators::Indicator,
+    view::Ranked,
 };
 
 use crate::snapshot::{Date, Manifest, Source};
@@ -22,7 +25,7 @@ pub struct Statement<'a> {
     /// The indicators that it shows.
     pub indicators: Vec<IndicatorStatement>,
     /// What else is asked of it: a label and a value, written out.
-    pub settings: Vec<(&'static str, String)>,
+    pub settings: Vec<(Label, String)>,
     /// What is to be known before it is used, or was not understood of its
     /// address, a sentence each.
     pub notes: Vec<String>,
@@ -34,6 +37,9 @@ pub struct Statement<'a> {
     /// Where the view is, with the scheme and the host.
     pub address: String,
 }
+
+/// What a line of a statement is called.
+pub type Label = Cow<'static, str>;
 
 /// What a file says of a layer.
 #[derive(Debug, Clone)]
@@ -48,13 +54,50 @@ pub struct LayerStatement<'a> {
     pub sources: &'a [Source],
 }
 
-/// What a file says of an indicator.
-#[derive(Debug, Clone, Copy)]
+/// What a file says of an indicator of pairs, or of a measure of countries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct IndicatorStatement {
     /// Which.
-    pub indicator: Indicator,
+    pub by: Ranked,
     /// In which layer.
     pub layer: Layer,
+}
+
+/// An indicator or a measure in words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct IndicatorWords {
+    /// What it is called.
+    pub name: &'static str,
+    /// What it tells; `None` where its name says so.
+    pub meaning: Option<&'static str>,
+    /// Its formula; `None` for what the layer itself counts.
+    pub formula: Option<&'static str>,
+}
+
+impl IndicatorStatement {
+    /// An indicator of the pairs of a layer.
+    pub fn of_pairs(layer: Layer, indicator: Indicator) -> Self {
+        Self { by: Ranked::Pairs(indicator), layer }
+    }
+
+    /// Its words in a language.
+    pub fn words(self, language: Language) -> IndicatorWords {
+        match self.by {
+            Ranked::Pairs(indicator) => {
+                let words = (language.messages().indicator)(self.layer, indicator);
+                let (meaning, formula) = (Some(words.meaning), Some(words.formula));
+                IndicatorWords { name: words.name, meaning, formula }
+            }
+            Ranked::Countries(measure) => {
+                let words = RankingsMessages::of(language);
+                IndicatorWords {
+                    name: (words.measure)(self.layer, measure),
+                    meaning: None,
+                    formula: (words.measure_formula)(measure),
+                }
+            }
+        }
+    }
 }
 
 impl<'a> LayerStatement<'a> {
@@ -72,34 +115,38 @@ impl<'a> LayerStatement<'a> {
 impl Statement<'_> {
     /// The statement line by line: labels and values in the view's language.
     /// No value holds a line break.
-    pub fn lines(&self) -> Vec<(&'static str, String)> {
+    pub fn lines(&self) -> Vec<(Label, String)> {
         let language = self.language;
         let (words, messages) = (TakeAwayMessages::of(language), language.messages());
-        let mut lines = vec![(words.title_label, self.title.clone())];
+        let mut lines: Vec<(Label, String)> = Vec::new();
+        let mut add = |label: &'static str, value: String| lines.push((label.into(), value));
+        add(words.title_label, self.title.clone());
         for layer in &self.layers {
             let named = (messages.layer)(layer.layer);
-            lines.push((messages.layer_label, format!("{}. {}", named.name, named.meaning)));
+            add(messages.layer_label, format!("{}. {}", named.name, named.meaning));
         }
         for indicator in &self.indicators {
-            let named = (messages.indicator)(indicator.layer, indicator.indicator);
-            lines.push((messages.indicator_label, format!("{}. {}", named.name, named.meaning)));
-            lines.push((messages.formula_label, named.formula.to_owned()));
+            let IndicatorWords { name, meaning, formula } = indicator.words(language);
+            let said = meaning.map_or(name.to_owned(), |meaning| format!("{name}. {meaning}"));
+            add(messages.indicator_label, said);
+            if let Some(formula) = formula {
+                add(messages.formula_label, formula.to_owned());
+            }
         }
         lines.extend(self.settings.iter().cloned());
+        let mut add = |label: &'static str, value: String| lines.push((label.into(), value));
         for layer in &self.layers {
-            lines.push((words.counting_label, layer.counting.to_owned()));
-            lines.push((words.coverage_label, layer.coverage.to_owned()));
-            let source = |source: &Source| {
-                let licence = &source.licence.name;
-                (words.source_label, (words.source)(&source.name, &source.version, licence))
-            };
-            lines.extend(layer.sources.iter().map(source));
+            add(words.counting_label, layer.counting.to_owned());
+            add(words.coverage_label, layer.coverage.to_owned());
+            for Source { name, version, licence, .. } in layer.sources {
+                add(words.source_label, (words.source)(name, version, &licence.name));
+            }
         }
-        lines.push((words.snapshot_label, self.snapshot.to_string()));
-        lines.push((words.date_label, self.day()));
-        lines.push((words.address_label, self.address.clone()));
-        lines.extend(self.notes.iter().map(|note| (words.note_label, note.clone())));
-        lines.push((words.note_label, messages.boundaries.to_owned()));
+        add(words.snapshot_label, self.snapshot.to_string());
+        add(words.date_label, self.day());
+        add(words.address_label, self.address.clone());
+        self.notes.iter().for_each(|note| add(words.note_label, note.clone()));
+        add(words.note_label, messages.boundaries.to_owned());
         lines
     }
 

@@ -39,6 +39,9 @@ pub trait Table {
     /// The names of its columns: letters, digits and underscores.
     fn columns(&self) -> Vec<&'static str>;
 
+    /// How many rows it has.
+    fn length(&self) -> usize;
+
     /// Hands over every row, with a cell for each column.
     fn each_row(&self, take: &mut dyn FnMut(&[Cell<'_>]));
 }

@@ -138,10 +138,6 @@ pub(super) const MESSAGES: DiplomacyMessages = DiplomacyMessages {
     page_of: |page, last| format!("Page {page} of {last}"),
     previous: "Previous page",
     next: "Next page",
-    as_csv: "CSV",
-    as_json: "JSON",
-    archive: "ZIP with everything",
-    citation: "Citation",
     embassies: |ways| match ways {
         0 => "none recorded",
         1 => "one way",

@@ -74,10 +74,6 @@ pub struct DiplomacyMessages {
     pub page_of: fn(page: &str, last: &str) -> String,
     pub previous: &'static str,
     pub next: &'static str,
-    pub as_csv: &'static str,
-    pub as_json: &'static str,
-    pub archive: &'static str,
-    pub citation: &'static str,
     pub embassies: fn(ways: u8) -> &'static str,
 
     // How it is made

@@ -132,10 +132,6 @@ pub(super) const MESSAGES: DiplomacyMessages = DiplomacyMessages {
     page_of: |page, last| format!("صفحهٔ {page} از {last}"),
     previous: "صفحهٔ پیشین",
     next: "صفحهٔ بعد",
-    as_csv: "CSV",
-    as_json: "JSON",
-    archive: "ZIP با همهٔ پرونده‌ها",
-    citation: "ارجاع",
     embassies: |ways| match ways {
         0 => "ثبت‌نشده",
         1 => "یک‌سویه",

@@ -43,8 +43,6 @@ pub(super) const MESSAGES: RankingsMessages = RankingsMessages {
     previous: "Previous",
     next: "Next",
     page: |page, of| format!("page {page} of {of}"),
-    as_csv: "This ranking as CSV",
-    as_csv_world: "The ranking of the world as CSV",
 
     rules_countries: "A country is ranked by its own figure in the layer, or by what its ties sum up \
                       to. Where the source has nothing of it, it has no place; equal figures share one.",

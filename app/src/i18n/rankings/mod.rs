@@ -51,8 +51,6 @@ pub struct RankingsMessages {
     pub previous: &'static str,
     pub next: &'static str,
     pub page: fn(page: &str, of: &str) -> String,
-    pub as_csv: &'static str,
-    pub as_csv_world: &'static str,
 
     // What it rests on
     pub rules_countries: &'static str,

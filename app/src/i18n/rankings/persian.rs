@@ -39,8 +39,6 @@ pub(super) const MESSAGES: RankingsMessages = RankingsMessages {
     previous: "پیشین",
     next: "بعدی",
     page: |page, of| format!("صفحهٔ {page} از {of}"),
-    as_csv: "همین رتبه‌بندی در CSV",
-    as_csv_world: "رتبه‌بندی جهان در CSV",
 
     rules_countries: "رتبهٔ کشور بر پایهٔ رقم خود آن در لایه یا جمع پیوندهای آن است. کشوری که منبع \
                       چیزی از آن ندارد رتبه ندارد و ارقام برابر رتبهٔ یکسان دارند.",

@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::told::Told;
 use crate::{
-    atlas::{Contender, CountryIndex, Figure, Measure, own_rank, stands},
+    atlas::{Contender, CountryIndex, Figure, Measure, own_rank, ranked_countries, stands},
     domain::{Layer, Year},
     i18n::{TieMessages, figures, numbers},
     indicators::Indicator,
@@ -105,8 +105,7 @@ fn place(told: &Told<'_>, chosen: Chosen, year: Year, way: Contender) -> Option<
 fn rank(told: &Told<'_>, layer: Layer, year: Year, country: CountryIndex) -> Option<String> {
     let column = told.reader().figures(layer)?.column(year).ok()?;
     let rank = own_rank(column, country)?;
-    let ranked = column.countries().filter(|&other| own_rank(column, other).is_some()).count();
-    let of = u32::try_from(ranked).unwrap_or(u32::MAX);
+    let of = u32::try_from(ranked_countries(column)).unwrap_or(u32::MAX);
     let [rank, of] = [rank, of].map(|number| figures::count(told.language, number));
     Some((told.words.rank)(&rank, &of))
 }

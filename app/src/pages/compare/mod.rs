@@ -5,18 +5,20 @@ mod choose;
 mod content;
 mod examples;
 mod figures;
+mod rows;
 mod told;
 mod years;
 
 pub use content::{CompareContent, Near};
 pub(super) use examples::with_like;
+pub use rows::{CompareRow, compared_layers, rows_by_year, rows_of_last_year};
 pub use years::compare_charts;
 
 use maud::{Markup, html};
 
 use self::told::{Told, dossier};
 use crate::{
-    i18n::TieMessages,
+    i18n::{Language, TieMessages},
     pages::{
         dossier::sources,
         frame::{Link, Place, Section, Text, TextPage, Width, frame},
@@ -24,9 +26,9 @@ use crate::{
     },
 };
 
-/// The title and the description of the page.
-pub fn compare_title(content: &CompareContent<'_>) -> (String, String) {
-    let told = Told::new(content);
+/// The title and the description of the page in a language.
+pub fn compare_title(language: Language, content: &CompareContent<'_>) -> (String, String) {
+    let told = Told::in_language(language, content);
     (title(&told), told.words.description.to_owned())
 }
 

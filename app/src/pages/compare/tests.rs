@@ -2,12 +2,15 @@ use super::*;
 use crate::{
     atlas::sample,
     i18n::Language,
-    view::{CompareView, Scope, Subject},
+    view::{CompareView, Meaning, Scope, Subject},
 };
+
+/// Words mean nothing to these tests.
+const NOTHING: Meaning<'_> = Meaning { country: &|_| None, pair: &|_| None };
 
 fn page(language: Language, query: &str) -> String {
     let atlas = sample::atlas();
-    let (view, notices) = CompareView::parse(language, query, Scope::of(&atlas), &|_| None);
+    let (view, notices) = CompareView::parse(language, query, Scope::of(&atlas), NOTHING);
     let near = |_: &_, _: &str| vec![Subject::Country("TR".parse().unwrap())];
     compare(&CompareContent::new(&atlas, view, notices, near)).into_string()
 }

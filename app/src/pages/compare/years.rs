@@ -33,7 +33,8 @@ fn all(told: &Told<'_>) -> Vec<TimeChart> {
     told.layers().into_iter().filter_map(|chosen| chart(told, chosen)).collect()
 }
 
-fn chart(told: &Told<'_>, chosen: Chosen) -> Option<TimeChart> {
+/// The chart of a layer; `None` where there is nothing to draw.
+pub(super) fn chart(told: &Told<'_>, chosen: Chosen) -> Option<TimeChart> {
     let Chosen { layer, by } = chosen;
     let span = told.reader().figures(layer)?.span();
     (span.first < span.last).then_some(())?;

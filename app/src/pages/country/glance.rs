@@ -5,7 +5,7 @@ use maud::{Markup, html};
 
 use super::told::Told;
 use crate::{
-    atlas::{Absence, own, own_by_year, own_rank},
+    atlas::{Absence, own, own_by_year, own_rank, ranked_countries},
     components::points,
     domain::Layer,
     i18n::{figures, world_area},
@@ -69,7 +69,7 @@ fn row(told: &Told<'_>, layer: Layer) -> Markup {
     let country = told.content.country;
     let own = own(column, country);
     let rank = own_rank(column, country);
-    let ranked = column.countries().filter(|&other| own_rank(column, other).is_some()).count();
+    let ranked = ranked_countries(column);
     let partners = column.partners(country).len();
     html! {
         tr {

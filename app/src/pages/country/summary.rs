@@ -4,7 +4,7 @@ use maud::{Markup, html};
 
 use super::told::Told;
 use crate::{
-    atlas::{own, own_rank, strongest_ties},
+    atlas::{own, own_rank, ranked_countries, strongest_ties},
     domain::Layer,
     i18n::{figures, in_text},
     indicators::Indicator,
@@ -29,8 +29,7 @@ fn works(told: &Told<'_>) -> Option<String> {
     let country = told.content.country;
     let works = own(lens.column, country).filter(|&works| works > 0.0)?;
     let rank = own_rank(lens.column, country)?;
-    let columns = lens.column.countries();
-    let ranked = columns.filter(|&other| own_rank(lens.column, other).is_some()).count();
+    let ranked = ranked_countries(lens.column);
     Some((told.words.works)(
         &told.reader().year(year),
         &figures::amount(told.language, works),

@@ -16,13 +16,16 @@ use maud::{Markup, html};
 
 use self::told::Told;
 use crate::{
-    i18n::in_text,
-    pages::frame::{Place, Section, Text, TextPage, Width, frame},
+    i18n::{Language, in_text},
+    pages::{
+        frame::{Place, Section, Text, TextPage, Width, frame},
+        take_away,
+    },
 };
 
-/// The title and the description of the page.
-pub fn diplomacy_title(content: &DiplomacyContent<'_>) -> (String, String) {
-    let told = Told::new(content);
+/// The title and the description of the page in a language.
+pub fn diplomacy_title(language: Language, content: &DiplomacyContent<'_>) -> (String, String) {
+    let told = Told::in_language(language, content);
     (title(&told), told.words.description.to_owned())
 }
 
@@ -46,7 +49,11 @@ pub fn diplomacy(content: &DiplomacyContent<'_>) -> Markup {
         trail: Vec::new(),
         title: title(&told),
         lede: html! { (words.lede) },
-        links: Vec::new(),
+        links: vec![take_away::link(
+            told.language,
+            TextPage::Diplomacy.slug(),
+            &content.view.with_page(1).query(),
+        )],
         sections: vec![
             section("choose", words.choose, choices::choose(&told)),
             section("picture", words.picture, scatter::picture(&told)),

@@ -10,11 +10,10 @@ use crate::{
     atlas::{Closeness, Standing},
     i18n::{figures, numbers},
     indicators::Indicator,
-    pages::frame::TextPage,
     view::{DiplomacyView, StandingOrder},
 };
 
-/// A page of the table with the pages around it, and the same as files.
+/// A page of the table with the pages around it.
 pub(super) fn table(told: &Told<'_>) -> Markup {
     let content = told.content;
     let first = usize::from(content.page() - 1) * DiplomacyView::ROWS;
@@ -36,7 +35,6 @@ pub(super) fn table(told: &Told<'_>) -> Markup {
             }
             @if content.pages() > 1 { (pages(told)) }
         }
-        (files(told))
     }
 }
 
@@ -133,26 +131,6 @@ fn pages(told: &Told<'_>) -> Markup {
                 @if page > 1 { li { a rel="prev" href=(to(page - 1)) { (words.previous) } } }
                 li { ((words.page_of)(&number(page), &number(last))) }
                 @if page < last { li { a rel="next" href=(to(page + 1)) { (words.next) } } }
-            }
-        }
-    }
-}
-
-/// All pairs of the view as files.
-fn files(told: &Told<'_>) -> Markup {
-    let (language, words) = (told.language, told.words);
-    let query = told.content.view.with_page(1).query();
-    let slug = TextPage::Diplomacy.slug();
-    let files = [
-        ("csv", words.as_csv),
-        ("json", words.as_json),
-        ("zip", words.archive),
-        ("txt", words.citation),
-    ];
-    html! {
-        ul class="links" {
-            @for (ending, text) in files {
-                li { a href={ "/" (language) "/export/" (slug) "." (ending) "?" (query) } { (text) } }
             }
         }
     }

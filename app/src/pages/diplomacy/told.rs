@@ -23,7 +23,11 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     pub(super) fn new(content: &'a DiplomacyContent<'a>) -> Self {
-        let language = content.view.language;
+        Self::in_language(content.view.language, content)
+    }
+
+    /// The same in another language than that of the address.
+    pub(super) fn in_language(language: Language, content: &'a DiplomacyContent<'a>) -> Self {
         Self { language, content, words: DiplomacyMessages::of(language) }
     }
 

@@ -10,11 +10,12 @@ pub fn Controls(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
     let layers = move || {
         let view = state.asked.get().view;
+        let sought = view.with_year(state.sought.get());
         let markup = html! {
             @for &span in state.edition().spans.iter() {
                 @let words = (messages.layer)(span.layer);
                 li {
-                    a href=(view.with_layer(span).href()) title=(words.meaning)
+                    a href=(sought.with_layer(span).href()) title=(words.meaning)
                         aria-current=[(view.layer == span.layer).then_some("true")] {
                         (words.name)
                     }

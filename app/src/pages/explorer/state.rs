@@ -5,7 +5,7 @@ use maud::Markup;
 
 use crate::{
     atlas::{Atlas, CountryIndex, Explorer, TieRow},
-    domain::Layer,
+    domain::{Iso2, Layer, Year},
     i18n::{Language, figures},
     map::camera::{self, Viewport},
     pages::explorer::{Drawn, Edition, Noted},
@@ -95,6 +95,11 @@ pub struct ExplorerState {
     pub listed: RwSignal<Arc<Shown>>,
     /// Whether the years play.
     pub playing: RwSignal<bool>,
+    /// The year that the visitor has chosen: a layer that lacks it is shown in
+    /// another, and the next layer in this one again.
+    pub sought: RwSignal<Year>,
+    /// The country that was chosen before the one that is.
+    pub before: RwSignal<Option<Iso2>>,
     /// How the two stand to each other.
     pub status: RwSignal<Status>,
     /// The layer whose years the visitor goes through.
@@ -140,6 +145,8 @@ impl ExplorerState {
             told: RwSignal::new(shown.clone()),
             listed: RwSignal::new(shown),
             playing: RwSignal::new(false),
+            sought: RwSignal::new(view.year),
+            before: RwSignal::new(None),
             status: RwSignal::new(Status::Ready),
             travelling: RwSignal::new(None),
             notices: RwSignal::new(notices),
@@ -193,13 +200,23 @@ impl ExplorerState {
 
     fn list(self) {
         let told = self.told.get_untracked();
-        if !self.playing.get_untracked() && !Arc::ptr_eq(&told, &self.listed.get_untracked()) {
+        let listed = self.listed.get_untracked();
+        let plays =
+            self.playing.get_untracked() && told.view.with_year(listed.view.year) == listed.view;
+        if !plays && !Arc::ptr_eq(&told, &listed) {
             self.listed.set(told);
         }
     }
 
     /// Asks for another view.
     pub fn go(self, view: View, history: History) {
+        let last = self.asked.get_untracked().view;
+        if view.layer == last.layer {
+            self.sought.set(view.year);
+        }
+        if view.country != last.country {
+            self.before.set(last.country);
+        }
         self.asked.set(Asked { view, history });
     }
 

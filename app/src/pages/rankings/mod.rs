@@ -12,14 +12,17 @@ use maud::{Markup, html};
 
 use self::told::Told;
 use crate::{
-    i18n::RankingsMessages,
-    pages::frame::{Place, Section, Text, TextPage, Width, frame},
+    i18n::{Language, RankingsMessages},
+    pages::{
+        frame::{Place, Section, Text, TextPage, Width, frame},
+        take_away,
+    },
     view::Ranked,
 };
 
-/// The title and the description of the page.
-pub fn rankings_title(content: &RankingsContent<'_>) -> (String, String) {
-    let told = Told::new(content);
+/// The title and the description of the page in a language.
+pub fn rankings_title(language: Language, content: &RankingsContent<'_>) -> (String, String) {
+    let told = Told::in_language(language, content);
     let view = content.view;
     let layer = (told.language.messages().layer)(view.layer).name;
     let year = told.reader().year(view.year);
@@ -40,7 +43,11 @@ pub fn rankings(content: &RankingsContent<'_>) -> Markup {
         trail: Vec::new(),
         title: words.title.to_owned(),
         lede: html! { (words.lede) },
-        links: Vec::new(),
+        links: vec![take_away::link(
+            told.language,
+            TextPage::Rankings.slug(),
+            &content.view.with_page(1).query(),
+        )],
         sections: vec![
             section("choose", words.choose, choices::choose(&told)),
             section("places", words.table, table::table(&told)),

@@ -5,13 +5,13 @@ use maud::{Markup, html};
 use super::told::{Told, href};
 use crate::{
     atlas::{Contender, Place, has_count_beside},
-    domain::{Layer, Pair, WorldArea},
+    domain::Pair,
     i18n::{figures, numbers, world_area},
     pages::frame,
     view::{Ranked, RankingsView},
 };
 
-/// The table with the pages before and after it, and the same as data.
+/// The table with the pages before and after it.
 pub(super) fn table(told: &Told<'_>) -> Markup {
     let content = told.content;
     let first = usize::from(content.page() - 1) * RankingsView::ROWS;
@@ -29,7 +29,6 @@ pub(super) fn table(told: &Told<'_>) -> Markup {
             }
             @if content.pages() > 1 { (pages(told)) }
         }
-        @if let Some((address, text)) = data(told) { p class="data" { a href=(address) { (text) } } }
     }
 }
 
@@ -160,30 +159,4 @@ fn pages(told: &Told<'_>) -> Markup {
             }
         }
     }
-}
-
-/// The same ties from the API, which ranks pairs of the world and of whole
-/// regions.
-fn data(told: &Told<'_>) -> Option<(String, &'static str)> {
-    let view = told.content.view;
-    let Ranked::Pairs(indicator) = view.ranked else { return None };
-    let layer: Layer = view.layer;
-    let mut address = format!(
-        "/api/v1/ties.csv?layer={layer}&year={}&indicator={indicator}&min={}&limit=all",
-        view.year, view.least
-    );
-    let region = match view.area {
-        None => "",
-        Some(WorldArea::Africa) => "Africa",
-        Some(WorldArea::Americas) => "Americas",
-        Some(WorldArea::Asia) => "Asia",
-        Some(WorldArea::Europe) => "Europe",
-        Some(WorldArea::Oceania) => "Oceania",
-        Some(_) => return Some((address, told.words.as_csv_world)),
-    };
-    if !region.is_empty() {
-        address.push_str("&region=");
-        address.push_str(region);
-    }
-    Some((address, told.words.as_csv))
 }

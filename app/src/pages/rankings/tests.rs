@@ -36,9 +36,7 @@ fn pairs_lead_to_theirs_and_tell_their_direction() {
     let first = rows(&html)[0];
     assert!(first.contains("/en/tie/"), "{first}");
     assert!(first.contains(" → "), "{first}");
-    assert!(
-        html.contains("/api/v1/ties.csv?layer=copublications&amp;year=2023&amp;indicator=share")
-    );
+    assert!(html.contains("/en/export/rankings?of=pairs&amp;indicator=share&amp;year=2023\""));
 }
 
 #[test]

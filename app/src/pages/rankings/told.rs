@@ -21,7 +21,11 @@ pub(super) struct Told<'a> {
 
 impl<'a> Told<'a> {
     pub(super) fn new(content: &'a RankingsContent<'a>) -> Self {
-        let language = content.view.language;
+        Self::in_language(content.view.language, content)
+    }
+
+    /// The same in another language than that of the address.
+    pub(super) fn in_language(language: Language, content: &'a RankingsContent<'a>) -> Self {
         Self { language, content, words: RankingsMessages::of(language) }
     }
 

@@ -1,6 +1,8 @@
 //! What the page is told of a view.
 
-use crate::{domain::SnapshotId, i18n::Language};
+use std::borrow::Cow;
+
+use crate::{domain::SnapshotId, i18n::Language, pages::frame::Place};
 
 /// A file that is offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +26,17 @@ pub struct OfferedCitation {
     pub text: String,
 }
 
+/// A picture that is offered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfferedPicture {
+    /// Where it is on this site.
+    pub address: String,
+    /// Its width and height in pixels.
+    pub size: (u16, u16),
+    /// Markup that shows it on another site.
+    pub snippet: String,
+}
+
 /// All that can be taken away of a view.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TakeAwayContent {
@@ -31,22 +44,18 @@ pub struct TakeAwayContent {
     pub language: Language,
     /// The snapshot.
     pub snapshot: SnapshotId,
-    /// The query of the view, without its question mark.
-    pub query: String,
+    /// Where the page is.
+    pub place: Place,
     /// Where the view is on this site.
     pub view: String,
     /// The view in a sentence.
     pub title: String,
-    /// Where the picture is on this site.
-    pub picture: String,
-    /// Its width and height in pixels.
-    pub picture_size: (u16, u16),
+    /// The picture; `None` for a view that is a table alone.
+    pub picture: Option<OfferedPicture>,
     /// The files, in order.
     pub files: Vec<OfferedFile>,
     /// The citation, in every form.
     pub citations: Vec<OfferedCitation>,
-    /// Markup that shows the picture on another site.
-    pub snippet: String,
     /// What the files say of themselves: labels and values.
-    pub statement: Vec<(&'static str, String)>,
+    pub statement: Vec<(Cow<'static, str>, String)>,
 }

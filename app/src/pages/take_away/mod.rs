@@ -3,7 +3,7 @@
 
 mod content;
 
-pub use content::{OfferedCitation, OfferedFile, TakeAwayContent};
+pub use content::{OfferedCitation, OfferedFile, OfferedPicture, TakeAwayContent};
 
 use maud::{Markup, html};
 
@@ -11,11 +11,6 @@ use crate::{
     i18n::{Language, TakeAwayMessages, numbers},
     pages::frame::{Link, Place, Section, Text, Width, frame},
 };
-
-/// Where the page of a view is.
-pub fn place(content: &TakeAwayContent) -> Place {
-    Place::export().with_query(&content.query)
-}
 
 /// The link from a view to where it is taken away, by the name of its files.
 pub(super) fn link(language: Language, name: &str, query: &str) -> Link {
@@ -26,9 +21,10 @@ pub(super) fn link(language: Language, name: &str, query: &str) -> Link {
 /// The whole page.
 pub fn take_away(content: &TakeAwayContent) -> Markup {
     let words = TakeAwayMessages::of(content.language);
+    let shown = content.picture.as_ref();
     let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
     frame(&Text {
-        place: place(content),
+        place: content.place.clone(),
         language: content.language,
         snapshot: content.snapshot,
         width: Width::Text,
@@ -36,22 +32,26 @@ pub fn take_away(content: &TakeAwayContent) -> Markup {
         title: words.title.to_owned(),
         lede: html! { (words.lede) },
         links: Vec::new(),
-        sections: vec![
-            section("picture", words.picture_title, picture(content, words)),
-            section("files", words.files_title, files(content, words)),
-            section("cite", words.cite_title, cite(content, words)),
-            section("show", words.show_title, show(content, words)),
-            section("statement", words.statement_title, statement(content)),
-        ],
+        sections: [
+            shown.map(|shown| section("picture", words.picture_title, picture(content, shown))),
+            Some(section("files", words.files_title, files(content, words))),
+            Some(section("cite", words.cite_title, cite(content, words))),
+            shown.map(|shown| section("show", words.show_title, show(shown, words))),
+            Some(section("statement", words.statement_title, statement(content))),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     })
 }
 
-fn picture(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
-    let (width, height) = content.picture_size;
+fn picture(content: &TakeAwayContent, shown: &OfferedPicture) -> Markup {
+    let words = TakeAwayMessages::of(content.language);
+    let (width, height) = shown.size;
     html! {
         p { (words.picture_lede) }
-        a href=(content.picture) {
-            img class="preview" src=(content.picture) width=(width) height=(height)
+        a href=(shown.address) {
+            img class="preview" src=(shown.address) width=(width) height=(height)
                 alt=((words.picture_of)(&content.title));
         }
     }
@@ -103,10 +103,10 @@ fn cite(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
     }
 }
 
-fn show(content: &TakeAwayContent, words: &TakeAwayMessages) -> Markup {
+fn show(shown: &OfferedPicture, words: &TakeAwayMessages) -> Markup {
     html! {
         p { (words.show_lede) }
-        pre class="quote wrapped" lang="en" dir="ltr" tabindex="0" { code { (content.snippet) } }
+        pre class="quote wrapped" lang="en" dir="ltr" tabindex="0" { code { (shown.snippet) } }
     }
 }
 

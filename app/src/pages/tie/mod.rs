@@ -19,6 +19,7 @@ pub(super) use agreements::document;
 pub use chart::{tie_chart, tie_words};
 pub use content::{Around, Posted, SharedOrganisation, TieContent};
 pub use unknown::{NoPair, no_pair, no_pair_words};
+pub use years::pair_chart;
 
 use maud::Markup;
 

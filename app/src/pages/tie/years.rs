@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::told::Told;
+use super::{content::TieContent, told::Told};
 use crate::{
     atlas::Lens,
     charts::{Mark, MarkKind, Panel, ScaleKind, Series, TimeChart, YearAxis, figure},
@@ -13,10 +13,24 @@ use crate::{
 
 /// The chart of all layers.
 pub(super) fn years(told: &Told<'_>) -> Markup {
+    html! {
+        @match chart(told) {
+            Some(chart) => (figure(&chart)),
+            None => p { (told.words.years_none) },
+        }
+    }
+}
+
+/// The chart of all layers; `None` where none has a figure of the two.
+pub fn pair_chart(language: Language, content: &TieContent<'_>) -> Option<TimeChart> {
+    chart(&Told::new(language, content))
+}
+
+fn chart(told: &Told<'_>) -> Option<TimeChart> {
     let panels: Vec<Panel> =
         Layer::ALL.into_iter().filter_map(|layer| panel(told, layer)).collect();
-    let Some(axis) = YearAxis::of(&panels) else { return html! { p { (told.words.years_none) } } };
-    figure(&TimeChart {
+    let axis = YearAxis::of(&panels)?;
+    Some(TimeChart {
         id: "years-chart".to_owned(),
         language: told.language,
         title: (told.words.years_chart)(&told.pair()),

@@ -29,6 +29,10 @@ impl Table for CountriesTable<'_> {
         vec!["country", "name", "layer", "year", "measure", "value", "state"]
     }
 
+    fn length(&self) -> usize {
+        self.served.atlas.countries().len()
+    }
+
     fn each_row(&self, take: &mut dyn FnMut(&[Cell<'_>])) {
         let View { language, layer, year, .. } = self.view;
         for (index, country) in self.served.atlas.countries().iter() {

@@ -11,7 +11,7 @@ use app::{
 use super::{countries::CountriesTable, ties::TiesTable};
 use crate::{
     http::Served,
-    render::{IndicatorStatement, LayerStatement, MapDrawing, Parcel, Statement, Table},
+    render::{IndicatorStatement, Label, LayerStatement, MapDrawing, Parcel, Statement, Table},
 };
 
 /// The year from which on the harvest of co-publications is incomplete.
@@ -46,9 +46,11 @@ impl<'a> MapParcel<'a> {
 }
 
 impl MapParcel<'_> {
-    /// How many ties are listed.
-    pub fn listed(&self) -> usize {
-        self.ties.rows.len()
+    /// The same as the picture of another view, which is at that address.
+    #[must_use]
+    pub fn at(mut self, address: &str) -> Self {
+        address.clone_into(&mut self.statement.address);
+        self
     }
 }
 
@@ -90,12 +92,13 @@ fn statement<'a>(
     let threshold = figures::amount(language, f64::from(view.threshold.count()));
     let listed = u32::try_from(listed).unwrap_or(u32::MAX);
     let amounts = [listed, available].map(|number| figures::count(language, number));
-    let mut settings = vec![(messages.year_label, figures::year(language, view.year))];
+    let mut settings: Vec<(Label, String)> =
+        vec![(messages.year_label.into(), figures::year(language, view.year))];
     if let Some(name) = &name {
-        settings.insert(0, (words.country_label, name.clone()));
+        settings.insert(0, (words.country_label.into(), name.clone()));
     }
-    settings.push((messages.threshold_label, ((messages.layer)(layer).counted)(&threshold)));
-    settings.push((words.listed_label, (words.listed)(&amounts[0], &amounts[1])));
+    settings.push((messages.threshold_label.into(), ((messages.layer)(layer).counted)(&threshold)));
+    settings.push((words.listed_label.into(), (words.listed)(&amounts[0], &amounts[1])));
     Statement {
         language,
         title: title(served, &view),
@@ -105,7 +108,7 @@ fn statement<'a>(
         indicators: [Some(indicator), intensity_beside(layer, indicator)]
             .into_iter()
             .flatten()
-            .map(|indicator| IndicatorStatement { indicator, layer })
+            .map(|indicator| IndicatorStatement::of_pairs(layer, indicator))
             .collect(),
         settings,
         notes: notes(&view, &parsed.notices, name.as_ref()),

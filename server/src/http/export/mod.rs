@@ -2,22 +2,30 @@
 //! [`crate::render`] writes.
 
 mod ask;
+mod compared;
 mod countries;
+mod country;
+mod exhibit;
 mod form;
 mod map;
 mod offer;
+mod parts;
 mod pictures;
+mod ranked;
+mod rows;
+mod said;
 mod standings;
+mod tie;
 mod ties;
 
-pub(super) use ask::{Ask, address};
+pub(super) use ask::{Ask, address, address_of_map};
+pub(super) use exhibit::Exhibit;
 pub(super) use form::Form;
 pub(super) use offer::offer;
 pub(super) use pictures::Pictures;
 
 use std::sync::Arc;
 
-use app::{i18n::Language, pages::frame::TextPage};
 use axum::{
     Router,
     body::Bytes,
@@ -27,84 +35,82 @@ use axum::{
     routing::get,
 };
 
-use self::{ask::scaled, pictures::NoPicture, standings::StandingsParcel};
-use super::{AppState, Served, current::Current, pages, site_url::KnownAs};
+use self::{ask::scaled, pictures::NoPicture};
+use super::{AppState, current::Current, pages, site_url::KnownAs, spoken::Spoken};
 use crate::render::{self, Parcel, RenderError, Scale, Sketch, citation::Citation};
 
-/// The name of the explorer's files.
-const MAP: &str = "map";
-
-/// The routes of the files.
+/// The routes of the files, and of the pages that offer them: those of the map
+/// have a page of their own.
 pub(super) fn router() -> Router<Arc<AppState>> {
     Router::new()
         .route("/{language}/export/{file}", get(file))
         .method_not_allowed_fallback(pages::wrong_method)
 }
 
-/// A file of the explorer's view.
+/// A file of a view, or without an ending the page of all its files.
 async fn file(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, file)): Path<(String, String)>,
+    Spoken(language): Spoken,
+    Path((_, file)): Path<(String, String)>,
     RawQuery(query): RawQuery,
     headers: HeaderMap,
     uri: Uri,
 ) -> Response {
-    if let (Ok(language), Some((name, form))) = (language.parse(), Form::of_file(&file))
-        && name == TextPage::Diplomacy.slug()
-        && !matches!(form, Form::Svg | Form::Png)
-    {
-        let query = query.unwrap_or_default();
-        return pairs(served, language, query, site, form).await;
-    }
-    let asked = Form::of_file(&file).filter(|(name, _)| *name == MAP);
-    let (Ok(language), Some((_, form))) = (language.parse::<Language>(), asked) else {
-        return pages::not_found(State(state), uri, headers).await;
+    let query = query.unwrap_or_default();
+    let countries = served.atlas.countries();
+    let Some((name, form)) = Form::of_file(&file) else {
+        let exhibit = Exhibit::of(&file, countries).filter(|one| *one != Exhibit::Map);
+        return match exhibit {
+            Some(exhibit) => {
+                pages::take_away(&state, Ask { served, language, exhibit, query, site })
+            }
+            None => pages::nothing(&state, &uri, &headers),
+        };
     };
-    let (scale, query) = scaled(form, query.as_deref().unwrap_or_default());
-    let ask = Ask::read(served, language, &query, site);
+    let Some(exhibit) = Exhibit::of(name, countries) else {
+        return pages::nothing(&state, &uri, &headers);
+    };
+    let (scale, query) = scaled(form, &query);
+    let ask = Ask { served, language, exhibit, query, site };
+    if matches!(form, Form::Png | Form::Svg) && !exhibit.drawn() {
+        return pages::nothing(&state, &uri, &headers);
+    }
     if form == Form::Png {
-        return picture(&state, ask, scale).await;
+        return picture(&state, ask, scale)
+            .await
+            .unwrap_or_else(|| pages::nothing(&state, &uri, &headers));
     }
-    let answer = move || answer(&ask.parcel().ok()?, form).ok();
-    // To compress an archive takes longer than others should wait.
-    let answer = match form {
-        Form::Zip => tokio::task::spawn_blocking(answer).await.ok().flatten(),
-        _ => answer(),
-    };
-    answer.unwrap_or_else(failure)
-}
-
-/// The pairs of science and diplomacy, which have no drawing.
-async fn pairs(
-    served: Arc<Served>,
-    language: Language,
-    query: String,
-    site: String,
-    form: Form,
-) -> Response {
     let answer = move || {
-        let content = super::standings::content(&served, language, &query).ok()?;
-        answer(&StandingsParcel::new(&served, content, &site), form).ok()
+        let parcel = ask.open()?.parcel;
+        Some(answer(&*parcel, form).unwrap_or_else(|_| failure()))
     };
-    tokio::task::spawn_blocking(answer).await.ok().flatten().unwrap_or_else(failure)
+    // To compress an archive, or to write twenty thousand rows, takes longer
+    // than others should wait.
+    let answer = tokio::task::spawn_blocking(answer).await;
+    match answer {
+        Ok(Some(answer)) => answer,
+        Ok(None) => pages::nothing(&state, &uri, &headers),
+        Err(_) => failure(),
+    }
 }
 
-async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Response {
-    let Ok(file_name) = ask.parcel().map(|parcel| parcel.statement().file_name("png")) else {
-        return failure();
+/// The picture of a view; `None` when the snapshot lacks what it shows.
+async fn picture(state: &AppState, ask: Ask, scale: Scale) -> Option<Response> {
+    let (file_name, name) = {
+        let opened = ask.open()?;
+        (opened.parcel.statement().file_name("png"), ask.picture(&opened, scale))
     };
-    let name = ask.picture(scale);
-    let drawing = move || Sketch::of(&ask.parcel().ok()?);
-    match state.pictures.get(name, scale, drawing).await {
+    let drawing = move || Sketch::of(&*ask.open()?.parcel);
+    Some(match state.pictures.get(name, scale, drawing).await {
         Ok(picture) => response(picture, Form::Png, &file_name),
         Err(NoPicture::Busy) => {
             let later = [(header::RETRY_AFTER, HeaderValue::from_static("2"))];
             (StatusCode::SERVICE_UNAVAILABLE, later).into_response()
         }
         Err(NoPicture::Drawing(_) | NoPicture::Unfinished) => failure(),
-    }
+    })
 }
 
 fn answer(parcel: &dyn Parcel, form: Form) -> Result<Response, RenderError> {
@@ -138,4 +144,4 @@ fn failure() -> Response {
 }
 
 #[cfg(test)]
-mod tests;
+pub(super) mod tests;

@@ -14,7 +14,7 @@ use app::{
 
 use crate::{
     http::Served,
-    render::{Cell, IndicatorStatement, LayerStatement, Parcel, Statement, Table},
+    render::{Cell, IndicatorStatement, Label, LayerStatement, Parcel, Statement, Table},
 };
 
 /// The pairs of a comparison.
@@ -76,6 +76,10 @@ impl Table for StandingsParcel<'_> {
         ]
     }
 
+    fn length(&self) -> usize {
+        self.content.shown.len()
+    }
+
     fn each_row(&self, take: &mut dyn FnMut(&[Cell<'_>])) {
         let Some(lines) = self.content.standings.lines else { return };
         for pair in &self.content.shown {
@@ -118,17 +122,31 @@ fn statement<'a>(served: &'a Served, content: &DiplomacyContent<'_>, site: &str)
     let DiplomacyView { language, question, .. } = content.view;
     let (words, messages) = (DiplomacyMessages::of(language), language.messages());
     let layers = [question.layer, question.closeness.layer()];
-    let years = [question.year, question.closeness_year];
-    let address = Place::of(TextPage::Diplomacy).with_query(&content.view.query()).href(language);
-    let year = |year| figures::year(language, year);
+    let years = layers.into_iter().zip([question.year, question.closeness_year]);
+    let label = |layer| (words.year_of)((messages.layer)(layer).name);
+    let mut settings: Vec<(Label, String)> =
+        years.map(|(layer, year)| (label(layer).into(), figures::year(language, year))).collect();
+    let countries = served.atlas.countries();
+    let country = content.view.country.and_then(|code| countries.index(code));
+    let country = country.map(|country| countries.get(country).name(language).to_owned());
+    settings.extend(country.map(|name| (words.country_label.into(), name)));
+    let of_country = content.view.country.map(|code| format!("-{code}")).unwrap_or_default();
+    let address = Place::of(TextPage::Diplomacy)
+        .with_query(&content.view.with_page(1).query())
+        .href(language);
     Statement {
         language,
-        title: diplomacy_title(content).0,
-        english_title: DiplomacyMessages::of(Language::English).title.to_owned(),
-        slug: format!("{}-{}-{}", TextPage::Diplomacy.slug(), question.closeness, question.year),
+        title: diplomacy_title(language, content).0,
+        english_title: diplomacy_title(Language::English, content).0,
+        slug: format!(
+            "{}-{}-{}{of_country}",
+            TextPage::Diplomacy.slug(),
+            question.closeness,
+            question.year
+        ),
         layers: layers.map(|layer| LayerStatement::of(language, layer, &served.manifest)).to_vec(),
-        indicators: vec![IndicatorStatement { indicator: Indicator::Orc, layer: question.layer }],
-        settings: years.map(|one| (messages.year_label, year(one))).to_vec(),
+        indicators: vec![IndicatorStatement::of_pairs(question.layer, Indicator::Orc)],
+        settings,
         notes: vec![
             (words.closeness_caveat)(question.closeness).to_owned(),
             words.no_cause.to_owned(),

@@ -4,21 +4,25 @@ use std::{
     sync::{Arc, LazyLock},
 };
 
-use app::{domain::Layer, i18n::Language, indicators::offered};
+use app::{
+    domain::Layer,
+    i18n::{Language, latin_digits},
+    indicators::offered,
+};
 use resvg::{
     tiny_skia::Pixmap,
     usvg::{Options, Tree},
 };
 
-use super::ask::Ask;
+use super::{Ask, Exhibit};
 use crate::{
     http::Served,
-    render::{self, Parcel, Scale, Sketch, png},
+    render::{self, Scale, Sketch, png},
     snapshot::{read_file, unpack},
 };
 
 /// The shipped snapshot, loaded once for all tests.
-fn shipped() -> Arc<Served> {
+pub(in crate::http) fn shipped() -> Arc<Served> {
     static SHIPPED: LazyLock<Arc<Served>> = LazyLock::new(|| {
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../snapshot/entente.zip");
         Arc::new(Served::new(unpack(&read_file(&path).unwrap()).unwrap()).unwrap())
@@ -26,17 +30,24 @@ fn shipped() -> Arc<Served> {
     SHIPPED.clone()
 }
 
-fn ask(served: &Arc<Served>, language: Language, query: &str) -> Ask {
-    Ask::read(served.clone(), language, query, "https://entente.example".to_owned())
+fn ask(served: &Arc<Served>, language: Language, name: &str, query: &str) -> Ask {
+    let exhibit = Exhibit::of(name, served.atlas.countries()).unwrap();
+    let site = "https://entente.example".to_owned();
+    Ask { served: served.clone(), language, exhibit, query: query.to_owned(), site }
 }
 
-fn drawing(served: &Arc<Served>, language: Language, query: &str) -> String {
-    ask(served, language, query).parcel().unwrap().drawing().unwrap()
+fn drawing(served: &Arc<Served>, language: Language, name: &str, query: &str) -> String {
+    ask(served, language, name, query).open().unwrap().parcel.drawing().unwrap()
 }
 
-fn picture(served: &Arc<Served>, language: Language, query: &str, scale: Scale) -> Vec<u8> {
-    let ask = ask(served, language, query);
-    png(&Sketch::of(&ask.parcel().unwrap()).unwrap(), scale).unwrap()
+fn picture(
+    served: &Arc<Served>,
+    language: Language,
+    (name, query): (&str, &str),
+    scale: Scale,
+) -> Vec<u8> {
+    let ask = ask(served, language, name, query);
+    png(&Sketch::of(&*ask.open().unwrap().parcel).unwrap(), scale).unwrap()
 }
 
 /// Half of a picture, each pixel the mean of four: a quarter of the bytes, and
@@ -78,17 +89,20 @@ const TOLERANCE: f64 = 0.001;
 fn pictures_are_the_golden_ones() {
     let served = shipped();
     let mut drawn = Vec::new();
-    for (name, language, query) in [
-        ("iran-en", Language::English, "year=2023&country=IR"),
-        ("iran-fa", Language::Persian, "year=2023&country=IR"),
-        (
-            "net-fa",
-            Language::Persian,
-            "layer=researcher_mobility&indicator=net&year=2017&country=DE",
-        ),
-        ("world-fa", Language::Persian, "layer=un_voting&year=2019"),
+    let (english, persian) = (Language::English, Language::Persian);
+    let net = "layer=researcher_mobility&indicator=net&year=2017&country=DE";
+    for (name, language, exhibit, query) in [
+        ("iran-en", english, "map", "year=2023&country=IR"),
+        ("iran-fa", persian, "map", "year=2023&country=IR"),
+        ("net-fa", persian, "map", net),
+        ("world-fa", persian, "map", "layer=un_voting&year=2019"),
+        ("country-fa", persian, "TR", "layer=agreements"),
+        ("pair-en", english, "BR-DE", ""),
+        ("pair-fa", persian, "IR-US", ""),
+        ("compare-en", english, "compare", "pairs=IR-US,CN-US,IR-TR&layer=copublications"),
+        ("compare-fa", persian, "compare", "countries=IR,TR,PK,SA,EG"),
     ] {
-        let drawn_now = picture(&served, language, query, Scale::Plain);
+        let drawn_now = picture(&served, language, (exhibit, query), Scale::Plain);
         let picture = halved(&Pixmap::decode_png(&drawn_now).unwrap());
         if std::env::var_os("UPDATE").is_some() {
             fs::create_dir_all(golden(name).parent().unwrap()).unwrap();
@@ -104,7 +118,7 @@ fn pictures_are_the_golden_ones() {
 
 #[test]
 fn the_larger_picture_has_twice_as_many_pixels_each_way() {
-    let picture = picture(&shipped(), Language::English, "", Scale::Double);
+    let picture = picture(&shipped(), Language::English, ("map", ""), Scale::Double);
     let picture = Pixmap::decode_png(&picture).unwrap();
     assert_eq!((picture.width(), picture.height()), (2400, 1260));
 }
@@ -120,7 +134,7 @@ fn every_drawing_is_whole_and_stands_by_itself() {
                 ("&country=TV", Language::English),
             ] {
                 let query = format!("layer={layer}&indicator={}{country}", indicator.id());
-                let drawing = drawing(&served, language, &query);
+                let drawing = drawing(&served, language, "map", &query);
                 Tree::from_str(&drawing, &Options::default()).unwrap();
                 for foreign in [" class=", " style=", "<style", "href=", "<script", "NaN"] {
                     assert!(!drawing.contains(foreign), "{query} holds {foreign}");
@@ -132,7 +146,7 @@ fn every_drawing_is_whole_and_stands_by_itself() {
 
 #[test]
 fn markup_in_an_address_does_not_become_markup_of_the_drawing() {
-    let drawing = drawing(&shipped(), Language::English, "x=%3C/text%3E%3Cscript%3E%26");
+    let drawing = drawing(&shipped(), Language::English, "map", "x=%3C/text%3E%3Cscript%3E%26");
     assert!(drawing.contains("&lt;/text&gt;&lt;script&gt;&amp;"));
     Tree::from_str(&drawing, &Options::default()).unwrap();
 }
@@ -140,28 +154,28 @@ fn markup_in_an_address_does_not_become_markup_of_the_drawing() {
 #[test]
 fn an_empty_view_is_a_table_with_its_header() {
     let served = shipped();
-    let ask = ask(&served, Language::English, "indicator=orc&min=1000000");
-    let parcel = ask.parcel().unwrap();
-    assert_eq!(parcel.listed(), 0);
-    let table = String::from_utf8(render::csv(&parcel).unwrap()).unwrap();
+    let ask = ask(&served, Language::English, "map", "indicator=orc&min=1000000");
+    let parcel = ask.open().unwrap().parcel;
+    assert_eq!(parcel.tables()[0].length(), 0);
+    let table = String::from_utf8(render::csv(&*parcel).unwrap()).unwrap();
     let lines: Vec<&str> = table.lines().filter(|line| !line.contains('#')).collect();
     assert_eq!(lines.len(), 1);
     assert!(lines[0].starts_with("layer,year,indicator,snapshot,place,pair,"));
-    let json: serde_json::Value = serde_json::from_slice(&render::json(&parcel).unwrap()).unwrap();
+    let json: serde_json::Value = serde_json::from_slice(&render::json(&*parcel).unwrap()).unwrap();
     assert_eq!(json["ties"], serde_json::json!([]));
     assert_eq!(json["metadata"]["indicators"][0]["id"], "orc");
-    assert!(!render::archive(&parcel).unwrap().is_empty());
+    assert!(!render::archive(&*parcel).unwrap().is_empty());
     assert!(parcel.drawing().is_some());
 }
 
 #[test]
 fn every_file_says_what_it_shows() {
     let served = shipped();
-    let ask = ask(&served, Language::English, "indicator=affinity&country=IR&year=2019");
-    let parcel = ask.parcel().unwrap();
+    let ask = ask(&served, Language::English, "map", "indicator=affinity&country=IR&year=2019");
+    let parcel = ask.open().unwrap().parcel;
     let snapshot = served.id().to_string();
-    let csv = String::from_utf8(render::csv(&parcel).unwrap()).unwrap();
-    let json = String::from_utf8(render::json(&parcel).unwrap()).unwrap();
+    let csv = String::from_utf8(render::csv(&*parcel).unwrap()).unwrap();
+    let json = String::from_utf8(render::json(&*parcel).unwrap()).unwrap();
     let svg = parcel.drawing().unwrap();
     for (name, file) in [("csv", csv), ("json", json), ("svg", svg)] {
         for said in [
@@ -179,12 +193,104 @@ fn every_file_says_what_it_shows() {
     }
 }
 
+/// What is taken away besides the map: a view with something, and one without.
+const VIEWS: [(&str, &str); 9] = [
+    ("IR", "layer=researcher_mobility&sort=net"),
+    ("BV", ""),
+    ("IR-US", ""),
+    ("NR-PM", ""),
+    ("rankings", "of=pairs&indicator=orc&since=2013&region=asia"),
+    ("rankings", "min=1000000"),
+    ("compare", "pairs=IR-US,CN-US"),
+    ("compare", ""),
+    ("science-and-diplomacy", "country=IR"),
+];
+
+#[test]
+fn every_view_has_every_form_and_says_what_it_shows() {
+    let served = shipped();
+    let snapshot = served.id().to_string();
+    for (name, query) in VIEWS {
+        for language in Language::ALL {
+            let ask = ask(&served, language, name, query);
+            let opened = ask.open().unwrap();
+            let parcel = &*opened.parcel;
+            let csv = String::from_utf8(render::csv(parcel).unwrap()).unwrap();
+            let json = String::from_utf8(render::json(parcel).unwrap()).unwrap();
+            let table = csv.lines().find(|line| !line.contains("# ")).unwrap();
+            assert_eq!(table, parcel.tables()[0].columns().join(","), "{name}?{query}");
+            assert!(!csv.contains("NaN") && !json.contains("NaN"), "{name}?{query}");
+            assert!(!render::archive(parcel).unwrap().is_empty());
+            let drawing = parcel.drawing();
+            assert_eq!(drawing.is_some(), ask.exhibit.drawn(), "{name}?{query}");
+            if let Some(drawing) = &drawing {
+                Tree::from_str(drawing, &Options::default()).unwrap();
+                for foreign in [" class=", " style=", "href=", "NaN"] {
+                    assert!(!drawing.contains(foreign), "{name}?{query} holds {foreign}");
+                }
+            }
+            for said in [&*snapshot, "2024-08-27", "OpenAlex", "CC0-1.0"] {
+                for file in [&csv, &json] {
+                    assert!(latin_digits(file).contains(said), "{name}: {said}");
+                }
+                // A map rests on one layer, of other sources.
+                let drawn = drawing.as_ref().filter(|_| !said.contains("CC0"));
+                assert!(drawn.is_none_or(|one| latin_digits(one).contains(said)), "{name}: {said}");
+            }
+        }
+    }
+}
+
+#[test]
+fn an_empty_ranking_and_an_empty_comparison_have_a_header_alone() {
+    let served = shipped();
+    for (name, query) in [("rankings", "min=1000000"), ("compare", ""), ("compare", "pairs=")] {
+        let ask = ask(&served, Language::English, name, query);
+        let parcel = ask.open().unwrap().parcel;
+        assert_eq!(parcel.tables()[0].length(), 0, "{name}?{query}");
+        let csv = String::from_utf8(render::csv(&*parcel).unwrap()).unwrap();
+        assert_eq!(csv.lines().filter(|line| !line.contains("# ")).count(), 1, "{name}?{query}");
+    }
+}
+
+#[test]
+fn the_tables_of_a_pair_hold_its_figures_and_documents() {
+    let served = shipped();
+    let ask = ask(&served, Language::English, "IR-US", "");
+    let parcel = ask.open().unwrap().parcel;
+    let json: serde_json::Value = serde_json::from_slice(&render::json(&*parcel).unwrap()).unwrap();
+    let of_2023 = |row: &&serde_json::Value| row["year"] == 2023 && row["indicator"] == "count";
+    let years = json["years"].as_array().unwrap();
+    assert_eq!(years.iter().find(of_2023).unwrap()["value"], 6322.0);
+    let figures = json["figures"].as_array().unwrap();
+    let shares: Vec<_> = figures.iter().filter(|row| row["indicator"] == "share").collect();
+    assert_eq!((&shares[0]["from"], &shares[1]["from"]), (&"IR".into(), &"US".into()));
+    assert!(json["agreements"].is_array());
+}
+
+#[test]
+fn both_years_of_science_and_diplomacy_are_named_and_its_country_is_cited() {
+    let served = shipped();
+    let ask = ask(&served, Language::Persian, "science-and-diplomacy", "country=IR");
+    let parcel = ask.open().unwrap().parcel;
+    let lines = parcel.statement().lines();
+    let labels: Vec<&str> = lines.iter().map(|(label, _)| &**label).collect();
+    for label in &labels {
+        let many = ["منبع", "یادداشت", "لایه", "پوشش", "شیوهٔ شمارش", "نوع پیوند"];
+        let once = labels.iter().filter(|other| *other == label).count() == 1;
+        assert!(once || many.contains(label), "{label}");
+    }
+    let cited = render::citation::plain(&render::citation::Citation::of(parcel.statement()));
+    assert!(cited.contains("Science and diplomacy: Iran"), "{cited}");
+    assert!(cited.contains("country=IR"), "{cited}");
+}
+
 #[test]
 fn the_same_view_is_the_same_bytes() {
     let served = shipped();
     let archive = || {
-        let ask = ask(&served, Language::Persian, "layer=agreements&country=IR");
-        render::archive(&ask.parcel().unwrap()).unwrap()
+        let ask = ask(&served, Language::Persian, "map", "layer=agreements&country=IR");
+        render::archive(&*ask.open().unwrap().parcel).unwrap()
     };
     assert_eq!(archive(), archive());
 }

@@ -48,6 +48,10 @@ impl Table for TiesTable<'_> {
         columns.chain(self.beside()).chain(&["percentile"]).copied().collect()
     }
 
+    fn length(&self) -> usize {
+        self.rows.len()
+    }
+
     fn each_row(&self, take: &mut dyn FnMut(&[Cell<'_>])) {
         let View { language, layer, year, indicator, .. } = self.view;
         let (countries, snapshot) = (self.served.atlas.countries(), self.served.id().to_string());

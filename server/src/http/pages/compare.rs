@@ -11,7 +11,12 @@ use axum::{
 
 use super::shell::{Head, text};
 use crate::http::{
-    AppState, comparison::content, current::Current, site_url::KnownAs, spoken::Spoken,
+    AppState,
+    comparison::content,
+    current::Current,
+    export::{Exhibit, Form, address},
+    site_url::KnownAs,
+    spoken::Spoken,
 };
 
 /// Countries or pairs side by side.
@@ -30,8 +35,11 @@ pub(super) async fn get(
     if content.notices.is_empty() && query != right {
         return Redirect::to(&place.href(language)).into_response();
     }
-    let (title, description) = compare_title(&content);
+    let (title, description) = compare_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
-    let head = Head::text(language, &place, &title, &description).on(&site);
+    let picture = address(language, Exhibit::Compare, Form::Png, &right);
+    let head = Head::text(language, &place, &title, &description)
+        .on(&site)
+        .with_picture(content.compares().then_some(&*picture));
     text(&state, &head, compare(&content))
 }

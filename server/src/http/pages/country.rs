@@ -24,20 +24,29 @@ use super::{
     shell::{Head, text},
     tie::moved,
 };
-use crate::http::{AppState, Served, api::meant_by, current::Current, spoken::Spoken};
+use crate::http::{
+    AppState, Served,
+    api::meant_by,
+    current::Current,
+    export::{Exhibit, Form, address},
+    site_url::KnownAs,
+    spoken::Spoken,
+};
 
 /// The dossier of a country.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
+    KnownAs(site): KnownAs,
     Spoken(language): Spoken,
     Path((_, name)): Path<(String, String)>,
     RawQuery(query): RawQuery,
 ) -> Response {
     let query = query.unwrap_or_default();
-    let code: Option<Iso2> = name.to_ascii_uppercase().parse().ok();
-    let found = code.and_then(|code| Some((code, served.atlas.countries().index(code)?)));
-    let Some((code, index)) = found else {
+    let Some(code) = name.to_ascii_uppercase().parse().ok() else {
+        return unknown(&state, &served, language, &name);
+    };
+    let Some(content) = content(&served, language, code, &query) else {
         return unknown(&state, &served, language, &name);
     };
     let place = Place::country(code);
@@ -46,13 +55,12 @@ pub(super) async fn get(
     }
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_country(&note.subject, code));
-    let Some(content) = content(&served, language, (code, index), &query) else {
-        return unknown(&state, &served, language, &name);
-    };
     let content = CountryContent { notes: notes.collect(), ..content };
     let (title, description) = country_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
-    let head = Head::text(language, &place, &title, &description);
+    let picture = address(language, Exhibit::Country(code), Form::Png, &content.view.query());
+    let head =
+        Head::text(language, &place, &title, &description).on(&site).with_picture(Some(&picture));
     let body = country(language, &content);
     text(&state, &head, body)
 }
@@ -79,12 +87,15 @@ pub(in crate::http) fn areas(served: &Served) -> Vec<Option<WorldArea>> {
     served.atlas.countries().iter().map(area).collect()
 }
 
-fn content<'a>(
+/// What the query of an address asks for of a country; `None` for one that the
+/// atlas does not have.
+pub(in crate::http) fn content<'a>(
     served: &'a Served,
     language: Language,
-    (code, country): (Iso2, CountryIndex),
+    code: Iso2,
     query: &str,
 ) -> Option<CountryContent<'a>> {
+    let country = served.atlas.countries().index(code)?;
     let record = served.records.get(&code)?;
     let documents = &served.documents;
     let (view, notices) = PartnersView::parse(language, code, query, Scope::of(&served.atlas));

@@ -28,7 +28,7 @@ pub(super) async fn get(
     let Ok(content) = content(&served, language, query.as_deref().unwrap_or_default()) else {
         return message::failure(&state, language);
     };
-    let (title, description) = diplomacy_title(&content);
+    let (title, description) = diplomacy_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::of(TextPage::Diplomacy).with_query(&content.view.query());
     let head = Head::text(language, &place, &title, &description).on(&site);

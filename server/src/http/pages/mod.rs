@@ -20,8 +20,11 @@ mod take_away;
 mod tie;
 mod timeline;
 
-pub(super) use country::areas;
+pub(super) use country::{areas, content as country_content};
 pub(super) use message::{not_found, nothing, wrong_method};
+pub(super) use rankings::content as rankings_content;
+pub(super) use take_away::page as take_away;
+pub(super) use tie::content as tie_content;
 
 use std::sync::Arc;
 
@@ -53,3 +56,6 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .merge(notes::router())
         .method_not_allowed_fallback(wrong_method)
 }
+
+#[cfg(test)]
+mod tests;

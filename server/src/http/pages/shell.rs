@@ -5,7 +5,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use crate::{
     http::{
         AppState,
-        export::{self, Form},
+        export::{self, Exhibit, Form},
     },
     render::{HEIGHT, WIDTH},
 };
@@ -95,8 +95,8 @@ impl<'a> Head<'a> {
 
     /// The same with a picture of its own, by its address on the site.
     #[must_use]
-    pub(super) fn with_picture(self, picture: &'a str) -> Self {
-        Self { picture: Some(picture), ..self }
+    pub(super) fn with_picture(self, picture: Option<&'a str>) -> Self {
+        Self { picture, ..self }
     }
 
     /// The same in those languages alone.
@@ -134,8 +134,8 @@ impl<'a> Head<'a> {
     fn picture(&self) -> String {
         match (self.picture, self.view) {
             (Some(picture), _) => picture.to_owned(),
-            (None, Some(view)) => export::address(view, Form::Png),
-            (None, None) => format!("/{}/export/map.{}", self.language, Form::Png.ending()),
+            (None, Some(view)) => export::address_of_map(view, Form::Png),
+            (None, None) => export::address(self.language, Exhibit::Map, Form::Png, ""),
         }
     }
 }

@@ -1,9 +1,6 @@
 use std::sync::Arc;
 
-use app::{
-    i18n::TakeAwayMessages,
-    pages::take_away::{place, take_away},
-};
+use app::{i18n::TakeAwayMessages, pages::take_away::take_away};
 use axum::{
     extract::{RawQuery, State},
     response::Response,
@@ -16,7 +13,7 @@ use super::{
 use crate::http::{
     AppState,
     current::Current,
-    export::{Ask, offer},
+    export::{Ask, Exhibit, offer},
     site_url::KnownAs,
     spoken::Spoken,
 };
@@ -29,17 +26,22 @@ pub(super) async fn get(
     Spoken(language): Spoken,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let ask = Ask::read(served, language, query.as_deref().unwrap_or_default(), site);
-    let offered = ask.parcel().ok().and_then(|parcel| offer(&ask, &parcel).ok());
-    let Some(content) = offered else {
-        return message::failure(&state, language);
+    let query = query.unwrap_or_default();
+    page(&state, Ask { served, language, exhibit: Exhibit::Map, query, site })
+}
+
+/// The page of all that can be taken away of a view.
+pub(in crate::http) fn page(state: &AppState, ask: Ask) -> Response {
+    let language = ask.language;
+    let opened = ask.open();
+    let Some(content) = opened.and_then(|opened| offer(&ask, &opened).ok()) else {
+        return message::failure(state, language);
     };
-    let place = place(&content);
     let words = TakeAwayMessages::of(language);
     let title = format!("{} · {}", content.title, words.title);
-    let body = take_away(&content);
-    let head = Head::text(language, &place, &title, words.description)
+    let picture = content.picture.as_ref().map(|picture| picture.address.as_str());
+    let head = Head::text(language, &content.place, &title, words.description)
         .on(&ask.site)
-        .with_picture(&content.picture);
-    text(&state, &head, body)
+        .with_picture(picture);
+    text(state, &head, take_away(&content))
 }

@@ -18,7 +18,12 @@ use axum::{
 
 use super::shell::{Head, text};
 use crate::http::{
-    AppState, Served, api::meant_by, comparison::pairs, current::Current, site_url::KnownAs,
+    AppState, Served,
+    api::meant_by,
+    comparison::pairs,
+    current::Current,
+    export::{Exhibit, Form, address},
+    site_url::KnownAs,
     spoken::Spoken,
 };
 
@@ -51,18 +56,18 @@ pub(super) async fn get(
         let address = format!("{}{query}", Place::pair(pair).href(language));
         return moved(&address);
     }
-    let sides = countries.index(pair.a()).zip(countries.index(pair.b()));
-    let Some((a, b)) = sides else { return unknown(&state, &served, language, &name) };
+    let Some(content) = content(&served, pair, query.as_deref().unwrap_or_default()) else {
+        return unknown(&state, &served, language, &name);
+    };
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
-    let content = content(&served, pair, [a, b], query.as_deref().unwrap_or_default());
     let content = TieContent { notes: notes.collect(), ..content };
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);
-    // The map of the first of the two, on which the other is.
-    let picture = format!("/{language}/export/map.png?country={}", pair.a());
-    let head = Head::text(language, &place, &title, &description).on(&site).with_picture(&picture);
+    let picture = address(language, Exhibit::Pair(pair), Form::Png, "");
+    let head =
+        Head::text(language, &place, &title, &description).on(&site).with_picture(Some(&picture));
     let body = tie(language, &content);
     text(&state, &head, body)
 }
@@ -116,12 +121,15 @@ fn none(
     (StatusCode::NOT_FOUND, text(state, &head, body)).into_response()
 }
 
-fn content<'a>(
+/// What the query of an address asks for of a pair; `None` when the atlas lacks
+/// one of the two.
+pub(in crate::http) fn content<'a>(
     served: &'a Served,
     pair: Pair,
-    sides: [CountryIndex; 2],
     query: &str,
-) -> TieContent<'a> {
+) -> Option<TieContent<'a>> {
+    let countries = served.atlas.countries();
+    let sides = [countries.index(pair.a())?, countries.index(pair.b())?];
     let documents = &served.documents;
     let posted = documents.missions_between(pair).map(|mission| Posted {
         direction: mission.direction,
@@ -129,7 +137,7 @@ fn content<'a>(
         others: mission.others,
         kinds: &mission.kinds,
     });
-    TieContent {
+    Some(TieContent {
         atlas: &served.atlas,
         pair,
         sides,
@@ -139,7 +147,7 @@ fn content<'a>(
         events: documents.events_of(pair).collect(),
         notes: Vec::new(),
         around: around(served, pair, sides, query),
-    }
+    })
 }
 
 /// The pair around the year of signature that the query asks for, or else

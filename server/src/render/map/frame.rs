@@ -3,10 +3,7 @@ use app::{
     map::{camera::Viewport, svg},
 };
 
-use super::{
-    palette::PAPER,
-    sheet_of_paper::{WIDTH, number},
-};
+use crate::render::paper::{WIDTH, ink::PAPER, number};
 
 /// Where the map stands on the sheet, and what part of it shows.
 pub struct Frame {

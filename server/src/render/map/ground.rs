@@ -8,10 +8,10 @@ use app::{
     view::View,
 };
 
-use super::{
-    frame::Frame,
-    palette::{EDGE, LAND, PAPER, Palette},
-    sheet_of_paper::number,
+use super::{frame::Frame, palette::Palette};
+use crate::render::paper::{
+    ink::{EDGE, LAND, PAPER},
+    number,
 };
 
 /// The radius of a country that is drawn as a dot, in map units.

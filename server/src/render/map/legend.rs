@@ -6,10 +6,8 @@ use app::{
     view::View,
 };
 
-use super::{
-    palette::{EDGE, Palette},
-    sheet_of_paper::{SheetOfPaper, Type, number},
-};
+use super::palette::Palette;
+use crate::render::paper::{SheetOfPaper, Type, ink::EDGE, number};
 
 /// How wide a step is, and how far from the margin the second scale and the
 /// states begin, in pixels.

@@ -3,16 +3,11 @@
 //! document that is opened by itself is under the site's content security
 //! policy too, and because few programs read more.
 
-mod caption;
 mod frame;
 mod ground;
 mod legend;
-mod oklch;
 mod palette;
-mod sheet_of_paper;
 mod ties;
-
-pub use sheet_of_paper::{HEIGHT, WIDTH};
 
 use std::fmt::Write;
 
@@ -22,18 +17,19 @@ use app::{
         camera::Viewport,
         land::Outlines,
         scene::{self, LETTERS},
-        svg::escape,
     },
     view::View,
 };
 
-use self::{
-    frame::Frame,
-    ground::Ground,
-    palette::{EDGE, PAPER, Palette},
-    sheet_of_paper::{SheetOfPaper, number},
+use self::{frame::Frame, ground::Ground, palette::Palette};
+use super::{
+    Statement,
+    paper::{
+        self, SheetOfPaper, caption,
+        ink::{EDGE, PAPER},
+        number,
+    },
 };
-use super::Statement;
 
 /// Where the map begins and how high it is, and where the legend begins, in
 /// pixels from the top.
@@ -63,7 +59,12 @@ impl MapDrawing<'_> {
         let palette = Palette::of(view);
         let frame = Frame::new(Viewport::of(view.camera), MAP.0, MAP.1);
         let mut sheet = SheetOfPaper::new(view.language);
-        self.open(&mut sheet.out, &palette, &frame);
+        let (close, grain) = (frame.viewport.zoom, 1.0 / frame.units());
+        let mut definitions = String::new();
+        for (name, scale) in [("", 1.0 / close), ("-small", grain)] {
+            patterns(&mut definitions, name, scale, &palette);
+        }
+        paper::open(&mut sheet.out, self.statement, &definitions);
         sheet.out.push_str(&frame.open());
         let ground = Ground {
             countries,
@@ -79,39 +80,16 @@ impl MapDrawing<'_> {
         let labels = scene::labels(countries, view, explorer, frame.viewport, frame.units());
         ties::names(&mut sheet.out, &labels, LETTERS * frame.units(), view.language);
         sheet.out.push_str(Frame::close());
-        caption::head(&mut sheet, self.statement);
+        let of = self.statement.indicators.first();
+        let meaning = of.and_then(|of| of.words(view.language).meaning);
+        caption::head(&mut sheet, &self.statement.title, meaning.unwrap_or_default());
         let country = view.country.and_then(|code| countries.index(code));
         let name = country.map(|country| countries.get(country).name(view.language));
         legend::legend(&mut sheet, view, &palette, name, LEGEND);
-        caption::foot(&mut sheet, self.statement, (explorer.ties.len(), explorer.available));
-        sheet.out.push_str("</svg>\n");
+        let drawn = (explorer.ties.len(), explorer.available);
+        caption::foot(&mut sheet, self.statement, Some(drawn));
+        sheet.out.push_str(paper::close());
         sheet.out
-    }
-
-    fn open(&self, out: &mut String, palette: &Palette, frame: &Frame) {
-        let statement = self.statement;
-        // Writing to memory does not fail.
-        let _ = write!(
-            out,
-            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width} {height}\" \
-             width=\"{width}\" height=\"{height}\" role=\"img\" xml:lang=\"{}\"><title>",
-            statement.language,
-            width = WIDTH,
-            height = HEIGHT,
-        );
-        escape(out, &statement.title);
-        out.push_str("</title><desc>");
-        for (label, value) in statement.lines() {
-            escape(out, &format!("{label}: {value}\n"));
-        }
-        out.push_str("</desc><defs>");
-        let close = frame.viewport.zoom;
-        let grain = 1.0 / frame.units();
-        for (name, scale) in [("", 1.0 / close), ("-small", grain)] {
-            patterns(out, name, scale, palette);
-        }
-        let _ =
-            write!(out, "</defs><rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{PAPER}\"/>");
     }
 }
 

@@ -8,16 +8,10 @@ use app::{
     view::View,
 };
 
-use super::oklch::oklch;
-
-/// The tokens of the light style sheet, which are those of paper.
-pub const PAPER: &str = "#faf8f4";
-pub const INK: &str = "#1c2228";
-pub const SOFT: &str = "#5a636b";
-pub const LINE: &str = "#e2ded5";
-pub const EDGE: &str = "#858d94";
-pub const LAND: &str = "#e8e4da";
-pub const SELECTION: &str = "#b8432b";
+use crate::render::paper::{
+    ink::{self, LAND, PAPER, SELECTION, hue},
+    oklch,
+};
 
 /// Steps of lightness and chroma that all layers share, as `style/layers.css`
 /// has them, and the hue of losses.
@@ -81,7 +75,6 @@ impl Palette {
             }
             Some(hue) => STEPS.map(|(lightness, chroma)| oklch(lightness, chroma, hue)),
         };
-        let tie = hue.map_or("#0f5f66".to_owned(), |hue| oklch(0.44, 0.09, hue));
         // Almost every pair shares these.
         let crowded = matches!(view.layer, Layer::UnVoting | Layer::Organisations);
         let width = match view.country {
@@ -89,7 +82,7 @@ impl Palette {
             Some(_) if crowded => 0.6,
             Some(_) => 1.0,
         };
-        Self { tie, steps, dash: dash(view.layer), balance, width }
+        Self { tie: ink::tie(view.layer), steps, dash: dash(view.layer), balance, width }
     }
 
     /// How a country is filled.
@@ -130,18 +123,6 @@ impl Palette {
 /// its middle: the step of a scale with one side that is as wide.
 fn outward(step: u8) -> u8 {
     [6, 4, 2, 3, 2, 4, 6][usize::from(step)]
-}
-
-fn hue(layer: Layer) -> Option<f64> {
-    match layer {
-        Layer::Copublications => None,
-        Layer::JointProjects => Some(255.0),
-        Layer::ResearcherMobility => Some(305.0),
-        Layer::Agreements => Some(95.0),
-        Layer::Organisations => Some(150.0),
-        Layer::Missions => Some(350.0),
-        Layer::UnVoting => Some(275.0),
-    }
 }
 
 fn dash(layer: Layer) -> &'static [f64] {

@@ -6,10 +6,11 @@ use app::{
     map::{labels::Label, scale::Fill, scene::Scene, svg::escape},
 };
 
-use super::{
-    frame::Frame,
-    palette::{INK, PAPER, Palette, SELECTION, SOFT},
-    sheet_of_paper::{direction, family, number},
+use super::{frame::Frame, palette::Palette};
+use crate::render::paper::{
+    direction, family,
+    ink::{INK, PAPER, SELECTION, SOFT},
+    number,
 };
 
 /// The radius of the dot where a tie ends, in map units.

@@ -1,7 +1,7 @@
 use app::i18n::{Language, TakeAwayMessages, figures};
 
 use super::{
-    palette::LINE,
+    ink::LINE,
     sheet_of_paper::{MARGIN, SheetOfPaper, Type, WIDTH, lines, width},
 };
 use crate::render::Statement;
@@ -14,29 +14,24 @@ const TITLE: f64 = 30.0;
 const FOOT: f64 = 584.0;
 const LINE_HEIGHT: f64 = 17.0;
 const LETTERS: f64 = 11.5;
+/// Up to how many layers each is told where there is little room.
+const FEW: usize = 2;
 
-/// What the map shows: the title, as large as it fits, and what it means.
-pub fn head(sheet: &mut SheetOfPaper, statement: &Statement<'_>) {
-    let title = &statement.title;
+/// What the picture shows: the title, as large as it fits, and what it means.
+pub fn head(sheet: &mut SheetOfPaper, title: &str, meaning: &str) {
     let size = TITLE.min(TITLE * ROOM / width(title, TITLE));
     sheet.begin(title, 0.0, 50.0, Type::heading(size));
-    let messages = statement.language.messages();
-    let meanings: Vec<&str> = statement
-        .indicators
-        .first()
-        .map(|of| (messages.indicator)(of.layer, of.indicator).meaning)
-        .into_iter()
-        .collect();
     let kind = Type::plain(15.0);
-    for line in lines(&meanings.join(" "), kind.size, ROOM, 1) {
+    for line in lines(meaning, kind.size, ROOM, 1) {
         sheet.begin(&line, 0.0, 76.0, kind);
     }
 }
 
-/// What the map rests on: formula, sources, snapshot, address, limits.
-pub fn foot(sheet: &mut SheetOfPaper, statement: &Statement<'_>, (drawn, of): (usize, u32)) {
+/// What the picture rests on: formula, sources, snapshot, address, limits; and
+/// how many ties of how many are drawn, on a map.
+pub fn foot(sheet: &mut SheetOfPaper, statement: &Statement<'_>, drawn: Option<(usize, u32)>) {
     sheet.rectangle(0.0, FOOT - 19.0, (ROOM, 1.0), &format!("fill=\"{LINE}\""));
-    let words = sentences(statement, (drawn, of)).join("\u{a0}· ");
+    let words = sentences(statement, drawn).join("\u{a0}· ");
     let kind = Type::plain(LETTERS);
     for (line, place) in lines(&words, LETTERS, ROOM, 3).iter().zip([0.0, 1.0, 2.0]) {
         let line = line.trim_end_matches(['·', '\u{a0}']);
@@ -44,25 +39,33 @@ pub fn foot(sheet: &mut SheetOfPaper, statement: &Statement<'_>, (drawn, of): (u
     }
 }
 
-/// The most needed first, as what does not fit is cut.
-fn sentences(statement: &Statement<'_>, (drawn, of): (usize, u32)) -> Vec<String> {
+/// The most needed first, as what does not fit is cut. Of a picture of many
+/// layers that is not what each rests on: the address leads there.
+fn sentences(statement: &Statement<'_>, drawn: Option<(usize, u32)>) -> Vec<String> {
     let language = statement.language;
     let (words, messages) = (TakeAwayMessages::of(language), language.messages());
     let mut sentences = vec![messages.brand.to_owned()];
-    if let Some(of) = statement.indicators.first() {
-        let formula = (messages.indicator)(of.layer, of.indicator).formula;
+    let few = statement.layers.len() <= FEW;
+    let formula = statement.indicators.first().and_then(|of| of.words(language).formula);
+    if let Some(formula) = formula.filter(|_| few) {
         sentences.push(format!("{}: {}", messages.formula_label, whole(language, formula)));
     }
-    for layer in &statement.layers {
-        sentences.push((messages.layer)(layer.layer).source.to_owned());
-    }
-    sentences.push((words.of_snapshot)(&statement.snapshot.short(), &statement.day()));
+    let sources = statement.layers.iter().map(|layer| (messages.layer)(layer.layer).source);
+    let sources: Vec<String> = sources.map(str::to_owned).collect();
     let address = statement.address.split_once("://").map_or(&*statement.address, |(_, rest)| rest);
-    sentences.push(whole(language, address));
-    let drawn = u32::try_from(drawn).unwrap_or(u32::MAX);
-    let amounts = [drawn, of].map(|number| figures::count(language, number));
-    if drawn < of {
-        sentences.push((words.drawn)(&amounts[0], &amounts[1]));
+    let place = [
+        (words.of_snapshot)(&statement.snapshot.short(), &statement.day()),
+        whole(language, address),
+    ];
+    sentences.extend(sources.iter().filter(|_| few).cloned());
+    sentences.extend(place);
+    sentences.extend(sources.into_iter().filter(|_| !few));
+    if let Some((drawn, of)) = drawn {
+        let drawn = u32::try_from(drawn).unwrap_or(u32::MAX);
+        let amounts = [drawn, of].map(|number| figures::count(language, number));
+        if drawn < of {
+            sentences.push((words.drawn)(&amounts[0], &amounts[1]));
+        }
     }
     sentences.extend(statement.layers.iter().map(|layer| layer.coverage.to_owned()));
     sentences.extend(statement.notes.iter().cloned());

@@ -5,7 +5,7 @@ use app::{
     map::svg::{escape, fixed},
 };
 
-use super::palette::{INK, SOFT};
+use super::ink::{INK, SOFT};
 
 /// How wide a drawing is in pixels: as other sites show the picture of a link.
 pub const WIDTH: u16 = 1200;
@@ -50,6 +50,11 @@ impl SheetOfPaper {
         Self { language, out: String::new() }
     }
 
+    /// The language of its words.
+    pub fn language(&self) -> Language {
+        self.language
+    }
+
     /// The place that lies so far from the margin where lines begin.
     pub fn across(&self, offset: f64) -> f64 {
         match self.language {
@@ -62,6 +67,16 @@ impl SheetOfPaper {
     pub fn rectangle(&mut self, offset: f64, top: f64, (width, height): (f64, f64), more: &str) {
         let begin = self.across(offset);
         let left = if self.language == Language::Persian { begin - width } else { begin };
+        self.placed_rectangle((left, top), (width, height), more);
+    }
+
+    /// A rectangle by its place on the sheet, with more attributes.
+    pub fn placed_rectangle(
+        &mut self,
+        (left, top): (f64, f64),
+        (width, height): (f64, f64),
+        more: &str,
+    ) {
         // Writing to memory does not fail.
         let _ = write!(
             self.out,
@@ -84,6 +99,16 @@ impl SheetOfPaper {
     pub fn middle(&mut self, words: &str, offset: f64, base: f64, kind: Type) {
         let x = self.across(offset);
         self.text(words, (x, base), "middle", kind);
+    }
+
+    /// A line of text with its middle at a place from the left.
+    pub fn centred(&mut self, words: &str, x: f64, base: f64, kind: Type) {
+        self.text(words, (x, base), "middle", kind);
+    }
+
+    /// A line of text that ends at a place from the left, in either language.
+    pub fn ending(&mut self, words: &str, x: f64, base: f64, kind: Type) {
+        self.text(words, (x, base), "end", kind);
     }
 
     fn text(&mut self, words: &str, (x, base): (f64, f64), anchor: &str, kind: Type) {
@@ -138,6 +163,17 @@ pub fn width(words: &str, size: f64) -> f64 {
     #[expect(clippy::cast_precision_loss, reason = "a line has a few hundred letters")]
     let letters = words.chars().filter(|c| !unseen(c)).count() as f64;
     letters * LETTER * size
+}
+
+/// A text in one line of that width, cut where it is longer.
+pub fn fitting(words: &str, size: f64, room: f64) -> String {
+    let mut fitting = words.to_owned();
+    while width(&fitting, size) > room && fitting.chars().count() > 1 {
+        fitting.truncate(fitting.trim_end_matches('…').len());
+        fitting.pop();
+        fitting.push('…');
+    }
+    fitting
 }
 
 /// Text broken into lines of that width, at most so many; what does not fit is
