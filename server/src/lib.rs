@@ -15,6 +15,7 @@ pub mod follow;
 pub mod http;
 pub mod import;
 pub mod load;
+pub mod notes;
 pub mod render;
 pub mod snapshot;
 pub mod startup;

@@ -8,7 +8,7 @@ use app::domain::SnapshotId;
 use crate::{
     config::ServeConfig,
     snapshot::{FileError, SnapshotContent, UnpackError, identify, read_file, unpack},
-    store::{Origin, SnapshotStore, StoreError, StoredSnapshot, sqlite::SqliteStore},
+    store::{Origin, SnapshotStore, Store, StoreError, StoredSnapshot, open_or_create},
 };
 
 /// Why the server cannot start.
@@ -44,7 +44,7 @@ pub enum StartError {
 /// What the server works with from its start on.
 pub struct Started {
     /// The store.
-    pub store: Arc<dyn SnapshotStore>,
+    pub store: Arc<dyn Store>,
     /// The active snapshot.
     pub content: SnapshotContent,
 }
@@ -54,9 +54,9 @@ pub struct Started {
 /// # Errors
 /// [`StartError`].
 pub async fn start(config: &ServeConfig) -> Result<Started, StartError> {
-    let store = SqliteStore::open_or_create(&config.data.folder).await?;
-    let content = choose(&store, &config.shipped.snapshot).await?;
-    Ok(Started { store: Arc::new(store), content })
+    let store = open_or_create(&config.data).await?;
+    let content = choose(&*store, &config.shipped.snapshot).await?;
+    Ok(Started { store, content })
 }
 
 /// Loads the snapshot to show: the active one, unless the shipped one takes

@@ -4,7 +4,7 @@ use crate::{
     atlas::{Atlas, wire},
     client::dom::{document, element, query},
     i18n::Language,
-    pages::explorer::{Drawn, ExplorerState, Shown},
+    pages::explorer::{Drawn, ExplorerState, Noted, Shown},
     view::{Scope, parse},
 };
 
@@ -18,7 +18,8 @@ pub(super) fn read() -> Option<(Atlas, ExplorerState)> {
     let language: Language = document().document_element()?.get_attribute("lang")?.parse().ok()?;
     let parsed = parse(language, &query(), Scope::of(&atlas));
     let shown = Shown::of_page(parsed.view, explorer);
-    let state = ExplorerState::new(&atlas, shown, parsed.notices, Drawn::default());
+    let noted = Noted::read(&text("noted")?, atlas.countries());
+    let state = ExplorerState::new(&atlas, shown, parsed.notices, noted, Drawn::default());
     Some((atlas, state))
 }
 

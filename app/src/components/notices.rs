@@ -60,7 +60,9 @@ pub fn words(notice: &Notice, view: &View, country: Option<String>) -> String {
             ((messages.layer)(view.layer).counted)(&threshold)
         }
         Parameter::Camera if view.camera.is_none() => messages.whole_world.to_owned(),
-        Parameter::Camera => return (messages.notice_ignored)(&notice.given),
+        Parameter::Camera | Parameter::Notes => {
+            return (messages.notice_ignored)(&notice.given);
+        }
     };
     let say = if notice.repeated { messages.notice_repeated } else { messages.notice_used };
     say(&notice.given, &used)

@@ -10,11 +10,14 @@ mod iso2;
 mod layer;
 mod membership;
 pub(crate) mod named;
+mod non_empty;
+pub mod note;
 mod pair;
 mod partial_date;
 mod remark;
 mod snapshot_id;
 mod threshold;
+mod timestamp;
 mod world_area;
 mod year;
 
@@ -24,11 +27,13 @@ pub use event::{Event, EventKind};
 pub use iso2::Iso2;
 pub use layer::Layer;
 pub use membership::{Membership, MembershipKind};
+pub use non_empty::NonEmpty;
 pub use pair::Pair;
 pub use partial_date::PartialDate;
 pub use remark::Remark;
 pub use snapshot_id::SnapshotId;
 pub use threshold::Threshold;
+pub use timestamp::Timestamp;
 pub use world_area::WorldArea;
 pub use year::Year;
 

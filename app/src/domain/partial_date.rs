@@ -14,6 +14,11 @@ pub struct PartialDate {
 }
 
 impl PartialDate {
+    /// A day that is known to be one.
+    pub(super) fn of_day(year: Year, month: u8, day: u8) -> Self {
+        Self { year, month: Some(month), day: Some(day) }
+    }
+
     /// The year it lies in.
     pub fn year(self) -> Year {
         self.year

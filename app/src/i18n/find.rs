@@ -16,15 +16,16 @@ pub struct FindMessages {
     pub country: &'static str,
     pub pair: &'static str,
     pub organisation: &'static str,
+    pub note: &'static str,
 }
 
 const ENGLISH: FindMessages = FindMessages {
     title: "Search",
     title_of: |words| format!("Search: {words}"),
-    description: "Countries by any of their names or codes, pairs of countries, and organisations \
-                  of science.",
-    label: "Find a country, a pair or an organisation",
-    hint: "Country, pair, organisation",
+    description: "Countries by any of their names or codes, pairs of countries, organisations of \
+                  science, and policy notes.",
+    label: "Find a country, a pair, an organisation or a note",
+    hint: "Country, pair, organisation, note",
     button: "Find",
     found: |found| {
         if found.one { "One result".to_owned() } else { format!("{} results", found.text) }
@@ -32,27 +33,30 @@ const ENGLISH: FindMessages = FindMessages {
     nothing: |words| format!("Nothing was found for “{words}”."),
     advice: "Countries are found by their names in English, Persian, Arabic, French, Spanish, \
              Russian and Chinese and by their codes, such as IR or IRN; pairs by two of these, \
-             such as “Iran Germany” or “IR DE”; organisations by their short names, such as CERN.",
+             such as “Iran Germany” or “IR DE”; organisations by their short names, such as CERN; \
+             notes by the words in them.",
     country: "country",
     pair: "pair of countries",
     organisation: "organisation of science",
+    note: "policy note",
 };
 
 const PERSIAN: FindMessages = FindMessages {
     title: "جست‌وجو",
     title_of: |words| format!("جست‌وجوی {words}"),
-    description: "کشورها با هر نام یا کدشان، جفت‌های کشورها و سازمان‌های علمی.",
-    label: "یافتن کشور، جفت کشور یا سازمان",
-    hint: "کشور، جفت کشور، سازمان",
+    description: "کشورها با هر نام یا کدشان، جفت‌های کشورها، سازمان‌های علمی و یادداشت‌های سیاستی.",
+    label: "یافتن کشور، جفت کشور، سازمان یا یادداشت",
+    hint: "کشور، جفت، سازمان، یادداشت",
     button: "بیاب",
     found: |found| format!("{} نتیجه", found.text),
     nothing: |words| format!("برای «{words}» چیزی یافت نشد."),
     advice: "کشورها با نام فارسی، انگلیسی، عربی، فرانسوی، اسپانیایی، روسی و چینی و با کدشان، مانند \
-             IR یا IRN، یافت می‌شوند؛ جفت‌ها با دو نام یا کد، مانند «ایران آلمان» یا «IR DE»؛ و \
-             سازمان‌ها با نام کوتاهشان، مانند CERN.",
+             IR یا IRN، یافت می‌شوند؛ جفت‌ها با دو نام یا کد، مانند «ایران آلمان» یا «IR DE»؛ \
+             سازمان‌ها با نام کوتاهشان، مانند CERN؛ و یادداشت‌ها با واژه‌هایشان.",
     country: "کشور",
     pair: "جفت کشور",
     organisation: "سازمان علمی",
+    note: "یادداشت سیاستی",
 };
 
 impl FindMessages {

@@ -78,6 +78,9 @@ pub struct Messages {
     pub zero: &'static str,
     pub not_applicable: &'static str,
     pub below: fn(&str) -> String,
+    pub notes_marked: &'static str,
+    pub notes_clear: &'static str,
+    pub notes_quiet: &'static str,
 
     // The panel
     pub world: &'static str,
@@ -89,6 +92,7 @@ pub struct Messages {
     pub all_partners: fn(shown: &str, available: &str) -> String,
     pub flows: fn(layer: Layer, outward: &str, inward: &str, net: &str) -> String,
     pub dossier: fn(country: &str) -> String,
+    pub notes_about: fn(notes: &Amount, country: &str) -> String,
     pub back_to_world: &'static str,
     pub trend: &'static str,
     pub figures_by_year: &'static str,

@@ -35,6 +35,10 @@ mod layer_words;
 mod messages;
 #[cfg(feature = "ssr")]
 mod methods;
+#[cfg(feature = "ssr")]
+mod note_text;
+#[cfg(feature = "ssr")]
+mod notes;
 pub mod numbers;
 #[cfg(feature = "ssr")]
 mod organisation;
@@ -48,6 +52,8 @@ mod regions;
 mod take_away;
 #[cfg(feature = "ssr")]
 mod tie;
+#[cfg(feature = "ssr")]
+mod timeline;
 #[cfg(feature = "ssr")]
 mod world_areas;
 
@@ -82,6 +88,10 @@ pub use layer_words::LayerWords;
 pub use messages::{IndicatorWords, Messages};
 #[cfg(feature = "ssr")]
 pub use methods::{IndicatorMethods, LayerMethods, MethodsMessages};
+#[cfg(feature = "ssr")]
+pub use note_text::NoteTextMessages;
+#[cfg(feature = "ssr")]
+pub use notes::NotesMessages;
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;
@@ -93,6 +103,8 @@ pub use regions::region;
 pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
+#[cfg(feature = "ssr")]
+pub use timeline::TimelineMessages;
 #[cfg(feature = "ssr")]
 pub use world_areas::world_area;
 

@@ -13,6 +13,8 @@ pub mod ink;
 /// Free places for names.
 pub mod labels;
 pub mod land;
+#[cfg(feature = "ssr")]
+pub mod note_marks;
 pub mod pens;
 /// A picture of many lines, bit by bit.
 pub mod picture;

@@ -9,7 +9,7 @@ use maud::{Markup, Render, html};
 
 use crate::{
     domain::SnapshotId,
-    i18n::{FindMessages, FrameMessages, Language},
+    i18n::{FindMessages, FrameMessages, Language, TimelineMessages},
 };
 
 /// A link with what it says.
@@ -65,9 +65,30 @@ pub struct Text {
     pub sections: Vec<Section>,
 }
 
+/// Text that stands above the parts of a page, with headings of its own.
+#[derive(Debug)]
+pub struct Prose {
+    /// Its headings, as links to them.
+    pub contents: Vec<Link>,
+    /// The text.
+    pub markup: Markup,
+    /// Which language it, the title and the lede are in, when it is not that
+    /// of the page.
+    pub foreign: Option<Language>,
+    /// What stands above the title: what is to be known before it is read.
+    pub notice: Markup,
+}
+
 /// The page within its frame.
 pub fn frame(text: &Text) -> Markup {
+    frame_around(text, None)
+}
+
+/// The page within its frame, around a text of its own.
+pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
     let words = FrameMessages::of(text.language);
+    let foreign = prose.and_then(|prose| prose.foreign);
+    let direction = foreign.map(Language::direction);
     html! {
         a class="skip" href="#main" { (words.skip) }
         (head(text))
@@ -76,8 +97,9 @@ pub fn frame(text: &Text) -> Markup {
             // in sight.
             div {
                 @if !text.trail.is_empty() { (trail(text, words)) }
-                h1 { (text.title) }
-                p class="lede" { (text.lede) }
+                @if let Some(prose) = prose { (prose.notice) }
+                h1 lang=[foreign] dir=[direction] { (text.title) }
+                p class="lede" lang=[foreign] dir=[direction] { (text.lede) }
                 @if !text.links.is_empty() {
                     ul class="links" {
                         @for link in &text.links { li { a href=(link.href) { (link.text) } } }
@@ -85,8 +107,11 @@ pub fn frame(text: &Text) -> Markup {
                 }
             }
             @if !text.sections.is_empty() {
-                (contents(text, words))
-                div { @for section in &text.sections { (part(section)) } }
+                (contents(text, prose, words))
+                div {
+                    @if let Some(prose) = prose { (prose.markup) }
+                    @for section in &text.sections { (part(section)) }
+                }
             }
         }
         (foot(text, words))
@@ -102,11 +127,19 @@ fn part(section: &Section) -> Markup {
     }
 }
 
-fn contents(text: &Text, words: &FrameMessages) -> Markup {
+fn contents(text: &Text, prose: Option<&Prose>, words: &FrameMessages) -> Markup {
+    let foreign = prose.and_then(|prose| prose.foreign);
     html! {
         nav class="contents" aria-labelledby="contents" {
             h2 id="contents" { (words.contents) }
             ol {
+                @for link in prose.iter().flat_map(|prose| &prose.contents) {
+                    li {
+                        a href=(link.href) lang=[foreign] dir=[foreign.map(Language::direction)] {
+                            (link.text)
+                        }
+                    }
+                }
                 @for section in &text.sections {
                     li { a href={ "#" (section.id) } { (section.title) } }
                 }
@@ -193,7 +226,12 @@ fn foot(text: &Text, words: &FrameMessages) -> Markup {
                 span title=(text.snapshot) { ((messages.snapshot)(&text.snapshot.short())) }
             }
             p { (messages.boundaries) }
-            p { a href="#main" { (words.top) } }
+            p {
+                a href=(Place::timeline().href(text.language)) {
+                    (TimelineMessages::of(text.language).link)
+                } " · "
+                a href="#main" { (words.top) }
+            }
         }
     }
 }

@@ -21,6 +21,10 @@ pub mod message;
 #[cfg(feature = "ssr")]
 pub mod methods;
 #[cfg(feature = "ssr")]
+pub mod note;
+#[cfg(feature = "ssr")]
+pub mod notes;
+#[cfg(feature = "ssr")]
 pub mod organisation;
 #[cfg(feature = "ssr")]
 pub mod rankings;
@@ -28,3 +32,5 @@ pub mod rankings;
 pub mod take_away;
 #[cfg(feature = "ssr")]
 pub mod tie;
+#[cfg(feature = "ssr")]
+pub mod timeline;

@@ -26,13 +26,16 @@ pub struct CompareView {
     pub chosen: Option<Chosen>,
 }
 
+/// Finds what a text means.
+pub type Lookup<'a, T> = &'a dyn Fn(&str) -> Option<T>;
+
 /// What words mean that are no codes.
 #[derive(Clone, Copy)]
 pub struct Meaning<'a> {
     /// The country that words mean without a doubt.
-    pub country: &'a dyn Fn(&str) -> Option<Iso2>,
+    pub country: Lookup<'a, Iso2>,
     /// The pair that they mean.
-    pub pair: &'a dyn Fn(&str) -> Option<Pair>,
+    pub pair: Lookup<'a, Pair>,
 }
 
 /// A parameter of such an address.
@@ -198,7 +201,7 @@ impl LeftOut {
 fn take<T: Copy + PartialEq + ToString>(
     all: &mut Few<T>,
     value: &str,
-    (code, meant): (&dyn Fn(&str) -> Option<T>, &dyn Fn(&str) -> Option<T>),
+    (code, meant): (Lookup<'_, T>, Lookup<'_, T>),
     (parameter, told): (&CompareParameter, &mut LeftOut),
 ) {
     let pieces = || value.split([',', '،']).map(str::trim).filter(|piece| !piece.is_empty());

@@ -14,6 +14,8 @@ mod compared;
 mod diplomacy;
 #[cfg(feature = "ssr")]
 mod few;
+#[cfg(feature = "ssr")]
+mod notes;
 mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
@@ -22,11 +24,13 @@ mod partners;
 mod rankings;
 #[cfg(feature = "ssr")]
 mod reading;
+#[cfg(feature = "ssr")]
+mod timeline;
 mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
-pub use compare::{Chosen, CompareParameter, CompareView, Meaning};
+pub use compare::{Chosen, CompareParameter, CompareView, Lookup, Meaning};
 #[cfg(feature = "ssr")]
 pub use compared::{Compared, Subject};
 #[cfg(feature = "ssr")]
@@ -35,12 +39,18 @@ pub use diplomacy::{
 };
 #[cfg(feature = "ssr")]
 pub use few::Few;
+#[cfg(feature = "ssr")]
+pub use notes::{
+    NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
+};
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]
 pub use partners::{PartnersParameter, PartnersView, partner_columns};
 #[cfg(feature = "ssr")]
 pub use rankings::{Ranked, RankingsParameter, RankingsView};
+#[cfg(feature = "ssr")]
+pub use timeline::{TimelineParameter, TimelineView};
 pub use top::Top;
 
 use crate::{
@@ -69,6 +79,8 @@ pub struct View {
     pub threshold: Threshold,
     /// Where the map looks; `None` is the whole world.
     pub camera: Option<Camera>,
+    /// Whether the countries that policy notes tell of stand out.
+    pub notes: bool,
 }
 
 impl View {
@@ -83,6 +95,7 @@ impl View {
             top: Top::default(),
             threshold: Threshold::usual(layer),
             camera: None,
+            notes: false,
         }
     }
 
@@ -124,6 +137,12 @@ impl View {
     #[must_use]
     pub fn with_camera(self, camera: Option<Camera>) -> Self {
         Self { camera, ..self }
+    }
+
+    /// The same view with the policy notes standing out, or not.
+    #[must_use]
+    pub fn with_notes(self, notes: bool) -> Self {
+        Self { notes, ..self }
     }
 
     /// The same view with no more ties than a page lists.
@@ -180,6 +199,9 @@ impl View {
         }
         if let Some(camera) = self.camera {
             parameters.push(("map", camera.to_string()));
+        }
+        if self.notes {
+            parameters.push(("notes", "on".to_owned()));
         }
         parameters
     }

@@ -15,6 +15,8 @@ pub enum Parameter {
     Threshold,
     /// `map`, where the map looks
     Camera,
+    /// `notes`, whether policy notes stand out
+    Notes,
     /// One that the atlas does not have.
     Unknown(String),
 }

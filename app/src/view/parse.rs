@@ -89,6 +89,7 @@ fn parameter(name: &str) -> Parameter {
         "top" => Parameter::Top,
         "min" => Parameter::Threshold,
         "map" => Parameter::Camera,
+        "notes" => Parameter::Notes,
         _ => Parameter::Unknown(name.chars().take(40).collect()),
     }
 }
@@ -126,6 +127,10 @@ fn read(parsed: &mut Parsed, parameter: &Parameter, value: &str, scope: Scope<'_
             return (u64::from(view.threshold.count()) == number).then_some(());
         }
         Parameter::Camera => view.camera = Some(value.parse::<Camera>().ok()?),
+        Parameter::Notes => {
+            view.notes = value == "on";
+            return (view.notes || value == "off").then_some(());
+        }
         Parameter::Unknown(_) => return None,
     }
     Some(())

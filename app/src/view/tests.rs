@@ -32,6 +32,7 @@ fn what_is_not_understood_falls_back_and_is_named() {
         ("top=many", Parameter::Top, "many"),
         ("min=-1", Parameter::Threshold, "-1"),
         ("map=here", Parameter::Camera, "here"),
+        ("notes=all", Parameter::Notes, "all"),
         ("colour=red", Parameter::Unknown("colour".to_owned()), "red"),
     ] {
         let parsed = read(query);

@@ -1,11 +1,12 @@
-use std::io;
+use std::{fmt, io};
 
-use app::domain::SnapshotId;
+use app::domain::{SnapshotId, note::Slug};
 
 use super::snapshot::ChoiceError;
 use crate::{
     http,
     import::ImportError,
+    notes::workflow::Refusal,
     snapshot::{FileError, UnpackError},
     startup::StartError,
     store::StoreError,
@@ -44,9 +45,32 @@ pub enum CommandError {
     /// What was named is not one snapshot of the store.
     #[error(transparent)]
     Choice(#[from] ChoiceError),
+    /// Files of notes are not as they should be; each was told.
+    #[error("{0} in the files of the notes: nothing was stored")]
+    Flaws(FlawCount),
+    /// It is not done to a note.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// There is no draft of that name.
+    #[error("there is no draft of {0}: entente notes list tells which there are")]
+    NoDraft(Slug),
+    /// The next version of a note needs a reason.
+    #[error("{0} is published already: tell with --reason why its text changes")]
+    NoReason(Slug),
     /// Nobody reads what the command prints, or the server cannot wait.
     #[error("{0}")]
     Output(#[from] io::Error),
+}
+
+/// How many flaws were found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct FlawCount(pub usize);
+
+impl fmt::Display for FlawCount {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let flaws = if self.0 == 1 { "flaw" } else { "flaws" };
+        write!(f, "{} {flaws}", self.0)
+    }
 }
 
 impl CommandError {

@@ -2,6 +2,8 @@
 
 mod error;
 mod import;
+mod migrate;
+mod notes;
 mod remarks;
 mod serve;
 mod snapshot;
@@ -13,7 +15,7 @@ use clap::{Parser, Subcommand};
 pub use error::CommandError;
 pub use snapshot::{ChoiceError, IdPrefix, IdPrefixError};
 
-use crate::config::ServeConfig;
+use crate::config::{DataConfig, ServeConfig};
 
 /// Entente: a public atlas of bilateral scientific ties.
 #[derive(Debug, Parser)]
@@ -32,6 +34,12 @@ enum Command {
     /// List, show, activate, verify and export snapshots.
     #[command(subcommand)]
     Snapshot(snapshot::Command),
+    /// Import, export, list, publish and end policy notes.
+    #[command(subcommand)]
+    Notes(notes::Command),
+    /// Bring the tables of the store up to date, as every command does, and do
+    /// nothing else.
+    Migrate(DataConfig),
 }
 
 /// Does what the command line says; what it has to tell goes to `out`, a line
@@ -44,5 +52,7 @@ pub async fn run(line: CommandLine, out: &mut impl Write) -> Result<(), CommandE
         Command::Serve(config) => serve::run(config, out).await,
         Command::Import(arguments) => import::run(&arguments, out).await,
         Command::Snapshot(command) => snapshot::run(&command, out).await,
+        Command::Notes(command) => notes::run(&command, out).await,
+        Command::Migrate(data) => migrate::run(&data, out).await,
     }
 }

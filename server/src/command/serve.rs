@@ -4,16 +4,28 @@ use std::{
 };
 
 use super::CommandError;
-use crate::{catalogue::Catalogue, config::ServeConfig, follow::follow, http, startup};
+use crate::{
+    catalogue::Catalogue,
+    config::ServeConfig,
+    follow::follow,
+    http,
+    notes::{Notes, seed::seed},
+    startup,
+};
 
 /// Starts the server and waits until it is stopped. Says where it listens
 /// once it answers, and on standard error which snapshot it takes up later.
 pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(), CommandError> {
     let started = startup::start(&config).await?;
     let catalogue = Catalogue::of(started.store.clone()).await?;
+    if let Err(reason) = seed(&*started.store, &config.notes, started.content.id).await {
+        // The atlas is shown without the notes that came with it.
+        let _ = writeln!(stderr(), "entente: {reason}");
+    }
+    let notes = Notes::of(started.store.clone()).await?;
     let served = http::Served::new(started.content)?;
-    let state =
-        Arc::new(http::AppState::new(served, config.site, catalogue)?.known_as(config.public.url));
+    let state = http::AppState::new(served, config.site, catalogue, notes)?;
+    let state = Arc::new(state.known_as(config.public.url));
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;
@@ -25,5 +37,6 @@ pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(),
         served = http::serve(listener, state.clone()) => Ok(served?),
         () = follow(&*started.store, &state, log) => Ok(()),
         () = state.catalogue.keep() => Ok(()),
+        () = state.notes.keep() => Ok(()),
     }
 }

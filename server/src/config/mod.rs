@@ -3,13 +3,15 @@
 mod address;
 mod beside;
 mod data;
+mod notes;
 mod organisations;
 mod public;
 mod shipped;
 mod site;
 
 pub use address::AddressConfig;
-pub use data::DataConfig;
+pub use data::{DataConfig, DatabaseAddress};
+pub use notes::{EditorsConfig, NotesConfig};
 pub use organisations::OrganisationsConfig;
 pub use public::{NotASiteUrl, PublicConfig, SiteUrl};
 pub use shipped::ShippedConfig;
@@ -33,4 +35,7 @@ pub struct ServeConfig {
     /// The snapshot that came with it.
     #[command(flatten)]
     pub shipped: ShippedConfig,
+    /// The notes that came with it.
+    #[command(flatten)]
+    pub notes: NotesConfig,
 }

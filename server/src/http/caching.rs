@@ -69,7 +69,7 @@ fn tag(state: &AppState, served: &Served, request: &Request) -> Option<HeaderVal
     let assets = [en, fa, &assets.style, &assets.document, &assets.detail];
     let snapshot = served.id();
     let kept = if lists_snapshots(request.uri().path()) { state.catalogue.revision() } else { 0 };
-    let kept = kept.to_le_bytes();
+    let kept = [kept, state.notes.revision()].map(u64::to_le_bytes).concat();
     let format = [Format::preferred(request.headers()) as u8];
     let site = known_as(state, request.uri(), request.headers());
     let answer = [uri.as_bytes(), site.as_bytes(), &format, &kept];

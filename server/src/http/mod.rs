@@ -11,6 +11,7 @@ mod comparison;
 mod current;
 mod documents;
 mod export;
+mod foresight;
 mod pages;
 mod problem;
 mod protection;
@@ -107,12 +108,14 @@ pub fn router(state: Arc<AppState>) -> Router {
     Router::new()
         .merge(pages::router())
         .merge(export::router())
+        .merge(foresight::router())
         .merge(site::router(&state))
         .nest("/api", api::router(state.clone()))
         .route("/api", any(async || Problem::NotFound))
         .route("/api/", any(async || Problem::NotFound))
         .fallback(pages::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
+        .layer(middleware::map_response(foresight::name))
         .layer(CompressionLayer::new().quality(QUALITY).compress_when(compressible))
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(TimeoutLayer::with_status_code(

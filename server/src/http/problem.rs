@@ -1,6 +1,9 @@
 use std::any::Any;
 
-use app::{domain::Iso2, i18n::ApiProblem};
+use app::{
+    domain::{Iso2, note::Slug},
+    i18n::ApiProblem,
+};
 use axum::{
     Json,
     http::{HeaderValue, StatusCode, header::CONTENT_TYPE},
@@ -44,6 +47,20 @@ pub enum Problem {
     /// The snapshot asked for is not kept.
     #[error("this snapshot is not kept here; {0}")]
     UnknownSnapshot(&'static str),
+    /// A note in the path does not exist.
+    #[error("there is no such note{}", meant(.near))]
+    UnknownNote {
+        /// Those that may be meant.
+        near: Vec<Slug>,
+    },
+    /// A note was taken back.
+    #[error("the note {slug} was withdrawn: {reason}")]
+    Withdrawn {
+        /// Which.
+        slug: Slug,
+        /// Why.
+        reason: String,
+    },
     /// There is nothing at the address.
     #[error("there is nothing at this address; /api/v1/openapi.json lists what there is")]
     NotFound,
@@ -61,8 +78,8 @@ impl From<SheetError> for Problem {
     }
 }
 
-/// The codes that may be meant, as the end of a sentence.
-pub(super) fn meant(near: &[Iso2]) -> String {
+/// What may be meant, as the end of a sentence.
+pub(super) fn meant<T: ToString>(near: &[T]) -> String {
     let near: Vec<String> = near.iter().map(ToString::to_string).collect();
     if near.is_empty() { String::new() } else { format!("; near it are {}", near.join(", ")) }
 }
@@ -80,6 +97,8 @@ impl Problem {
             Self::Pair(_) => ApiProblem::InvalidPair,
             Self::UnknownCountry { .. } => ApiProblem::UnknownCountry,
             Self::UnknownSnapshot(_) => ApiProblem::UnknownSnapshot,
+            Self::UnknownNote { .. } => ApiProblem::UnknownNote,
+            Self::Withdrawn { .. } => ApiProblem::Withdrawn,
             Self::NotFound => ApiProblem::NotFound,
             Self::Method => ApiProblem::MethodNotAllowed,
             Self::Failure => ApiProblem::Failure,
@@ -95,6 +114,8 @@ pub(super) fn about(problem: ApiProblem) -> (StatusCode, &'static str) {
         ApiProblem::InvalidPair => (StatusCode::BAD_REQUEST, "Invalid pair"),
         ApiProblem::UnknownCountry => (StatusCode::NOT_FOUND, "Unknown country"),
         ApiProblem::UnknownSnapshot => (StatusCode::NOT_FOUND, "Unknown snapshot"),
+        ApiProblem::UnknownNote => (StatusCode::NOT_FOUND, "Unknown note"),
+        ApiProblem::Withdrawn => (StatusCode::GONE, "Withdrawn"),
         ApiProblem::NotFound => (StatusCode::NOT_FOUND, "Not found"),
         ApiProblem::MethodNotAllowed => (StatusCode::METHOD_NOT_ALLOWED, "Method not allowed"),
         ApiProblem::Failure => (StatusCode::INTERNAL_SERVER_ERROR, "Internal error"),
@@ -129,6 +150,9 @@ impl IntoResponse for Problem {
             Self::Parameter { parameter, .. } => (Some(parameter), None),
             Self::Cursor => (Some("cursor".to_owned()), None),
             Self::UnknownCountry { near, .. } => {
+                (None, Some(near.iter().map(ToString::to_string).collect()))
+            }
+            Self::UnknownNote { near } => {
                 (None, Some(near.iter().map(ToString::to_string).collect()))
             }
             _ => (None, None),

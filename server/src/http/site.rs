@@ -95,7 +95,7 @@ pub(super) fn router(state: &AppState) -> Router<Arc<AppState>> {
         .nest_service("/assets", folder(&state.site.site.join("assets")))
         .layer(middleware::map_response(forever));
     let mut files = assets;
-    for name in ["favicon.svg", "find.js", "robots.txt", "manifest.webmanifest"] {
+    for name in ["favicon.svg", "find.js", "manifest.webmanifest"] {
         let service = tower_http::services::ServeFile::new(state.site.site.join(name));
         let service = service.precompressed_br().precompressed_gzip();
         files = files.route_service(&format!("/{name}"), service);

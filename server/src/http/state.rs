@@ -10,6 +10,7 @@ use super::{
 use crate::{
     catalogue::Catalogue,
     config::{SiteConfig, SiteUrl},
+    notes::Notes,
 };
 
 /// What outlives a request: the files of the build, which never change, and
@@ -22,6 +23,8 @@ pub struct AppState {
     pub site: SiteConfig,
     /// The snapshots in the store.
     pub catalogue: Catalogue,
+    /// The policy notes in the store.
+    pub notes: Notes,
     /// The address of the site, when it was told.
     pub url: Option<SiteUrl>,
     /// The pictures that were asked for last.
@@ -41,11 +44,16 @@ impl AppState {
     ///
     /// # Errors
     /// [`SiteError`].
-    pub fn new(served: Served, site: SiteConfig, catalogue: Catalogue) -> Result<Self, SiteError> {
+    pub fn new(
+        served: Served,
+        site: SiteConfig,
+        catalogue: Catalogue,
+        notes: Notes,
+    ) -> Result<Self, SiteError> {
         let assets = SiteAssets::read(&site.site)?;
         let pictures = Pictures::start().map_err(SiteError::Painter)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self { assets, site, catalogue, url: None, pictures, shelf: RwLock::new(shelf) })
+        Ok(Self { assets, site, catalogue, notes, url: None, pictures, shelf: RwLock::new(shelf) })
     }
 
     /// The same, known to visitors by that address.

@@ -1,6 +1,6 @@
 use std::{io, path::PathBuf};
 
-use app::domain::SnapshotId;
+use app::domain::{SnapshotId, note::Slug};
 
 /// Why the store did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
@@ -35,6 +35,21 @@ pub enum StoreError {
     /// There is no snapshot of that id.
     #[error("there is no snapshot {0} in the store")]
     UnknownSnapshot(SnapshotId),
+    /// There is no published note of that name.
+    #[error("there is no published note {0}")]
+    UnknownNote(Slug),
+    /// A note is not what it was when somebody began to work on it.
+    #[error("the note {0} has changed meanwhile: look at it again")]
+    NoteChanged(Slug),
+    /// The address of the database is none.
+    #[error("DATABASE_URL is not the address of a PostgreSQL database: postgres://user@host/name")]
+    Address,
+    /// The database does not answer.
+    #[error("the database cannot be reached: check that it runs, and where")]
+    Unreachable,
+    /// The database does not let the program in, or not do its work.
+    #[error("the database of DATABASE_URL refuses the program: check user, password and rights")]
+    Refused,
     /// Anything else that the database reports.
     #[error("the store failed: {0}")]
     Database(String),

@@ -1,16 +1,26 @@
 //! The store: what outlives the server, behind traits.
 //!
-//! [`SnapshotStore`] is the seam. `sqlite` implements it in one file without
-//! configuration; another database implements it beside that and passes the
-//! same suite of tests. Nothing outside this module knows SQL.
+//! [`SnapshotStore`] and [`NoteStore`] are the seams. `sqlite` implements them
+//! in one file without configuration, `postgres` in a database that somebody
+//! runs; both pass the same suites of tests. Nothing outside this module knows
+//! SQL.
 
+mod clock;
 mod error;
+mod notes;
+#[cfg(test)]
+mod notes_suite;
+mod open;
+pub mod postgres;
+mod rows;
 mod snapshots;
+mod sql;
 pub mod sqlite;
 #[cfg(test)]
 mod suite;
-mod timestamp;
 
+pub use clock::now;
 pub use error::StoreError;
+pub use notes::{Draft, Hit, LogEntry, NoteStore, Print, Publication};
+pub use open::{Store, open, open_or_create};
 pub use snapshots::{Answer, Origin, SnapshotStore, StoredSnapshot};
-pub use timestamp::Timestamp;

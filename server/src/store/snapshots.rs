@@ -1,8 +1,8 @@
 use std::{fmt, pin::Pin, str::FromStr};
 
-use app::domain::SnapshotId;
+use app::domain::{SnapshotId, Timestamp};
 
-use super::{StoreError, Timestamp};
+use super::StoreError;
 
 /// What a store answers, in its own time.
 pub type Answer<'a, T> = Pin<Box<dyn Future<Output = Result<T, StoreError>> + Send + 'a>>;

@@ -23,6 +23,7 @@ mod life;
 mod many_ties;
 mod message_pages;
 mod methods_page;
+mod notes_page;
 mod notices;
 mod openapi;
 mod page_headers;

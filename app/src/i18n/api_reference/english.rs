@@ -74,6 +74,21 @@ fn endpoint(endpoint: ApiEndpoint) -> EndpointWords {
              memberships of a country.",
         ),
         ApiEndpoint::Events => ("Timeline", "Events in the history of science diplomacy."),
+        ApiEndpoint::Notes => (
+            "Policy notes",
+            "The published policy notes, the newest first; with words, those that have all of \
+             them, the best first.",
+        ),
+        ApiEndpoint::Note => (
+            "One policy note",
+            "A note in all its languages, with what it is about, its sources and the list of its \
+             versions. As Markdown: the text in one language. A note that another took the place \
+             of leads to that one.",
+        ),
+        ApiEndpoint::NoteVersion => (
+            "One version of a policy note",
+            "A note as it was published. A version never changes, and can be cited.",
+        ),
         ApiEndpoint::Snapshots => (
             "Snapshots",
             "Every snapshot that is kept, the one added last first, and what it changed.",
@@ -123,18 +138,30 @@ fn parameter(parameter: ApiParameter) -> &'static str {
             "The order: strongest or weakest value first, by the codes of the pair, or by count. \
              What has no value comes last."
         }
-        ApiParameter::Limit => "How many ties in one answer, or all for the rest of the list.",
+        ApiParameter::Limit => {
+            "How many ties or notes in one answer, or all for the rest of the list."
+        }
         ApiParameter::Cursor => {
             "Where the last part of the list ended, as its field next says. It belongs to one \
              snapshot and one query."
         }
         ApiParameter::Kind => "A kind of event.",
+        ApiParameter::Words => {
+            "Words that a note must have, the last one as the beginning of a word."
+        }
+        ApiParameter::Theme => "A theme of notes.",
+        ApiParameter::Valence => "Whether notes tell of an opportunity, of a risk or of both.",
+        ApiParameter::Language => {
+            "A language that the note has. Of one note as Markdown, the language of the text."
+        }
+        ApiParameter::Slug => "The name of a note: small Latin letters, digits and hyphens.",
+        ApiParameter::Number => "Which version of the note, counted from 1.",
         ApiParameter::Snapshot => {
             "The snapshot that the answer is to come from: the current one or the one before it."
         }
         ApiParameter::Pair => {
-            "Two codes of countries, joined by a hyphen. In another order or in small letters, \
-             the address leads to the right one."
+            "Two codes of countries, joined by a hyphen. In the path in another order or in small \
+             letters, the address leads to the right one."
         }
         ApiParameter::Iso2 => {
             "The code of a country: ISO 3166-1 alpha-2, or XK. In small letters, the address \
@@ -159,6 +186,10 @@ fn problem(problem: ApiProblem) -> &'static str {
             "A country is not in the atlas. The field near lists codes that may be meant."
         }
         ApiProblem::UnknownSnapshot => "The snapshot is not kept here, or no longer.",
+        ApiProblem::UnknownNote => {
+            "There is no such note. The field near lists names that may be meant."
+        }
+        ApiProblem::Withdrawn => "The note was taken back; detail says why.",
         ApiProblem::NotFound => "There is nothing at this address.",
         ApiProblem::MethodNotAllowed => "The address can be read only: use GET or HEAD.",
         ApiProblem::Failure => "The server failed. Nothing is wrong with the request; try again.",

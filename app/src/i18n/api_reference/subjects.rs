@@ -39,6 +39,12 @@ subjects! {
         Indicators = "indicators",
         /// The timeline of science diplomacy.
         Events = "events",
+        /// Every published note.
+        Notes = "notes",
+        /// One note.
+        Note = "note",
+        /// One version of a note.
+        NoteVersion = "note-version",
         /// Every snapshot that is kept.
         Snapshots = "snapshots",
         /// One snapshot.
@@ -75,14 +81,26 @@ subjects! {
         Cursor = "cursor",
         /// Which kind of event.
         Kind = "kind",
+        /// Which words notes are to have.
+        Words = "words",
+        /// Which theme of notes.
+        Theme = "theme",
+        /// Which valence of notes.
+        Valence = "valence",
+        /// Which language of notes.
+        Language = "language",
         /// Which snapshot the answer is to come from.
         Snapshot = "snapshot",
-        /// The pair in the path.
+        /// The pair in the path, or of notes.
         Pair = "pair",
         /// The country in the path.
         Iso2 = "iso2",
         /// The snapshot in the path.
         Id = "id",
+        /// The note in the path.
+        Slug = "slug",
+        /// The version of a note in the path.
+        Number = "number",
     }
 }
 
@@ -99,6 +117,10 @@ subjects! {
         UnknownCountry = "unknown-country",
         /// A snapshot is not kept.
         UnknownSnapshot = "unknown-snapshot",
+        /// There is no such note.
+        UnknownNote = "unknown-note",
+        /// A note was taken back.
+        Withdrawn = "withdrawn",
         /// There is nothing at the address.
         NotFound = "not-found",
         /// The address can be read only.

@@ -64,6 +64,9 @@ pub(super) const MESSAGES: Messages = Messages {
     zero: "Zero",
     not_applicable: "Not applicable",
     below: |counted| format!("Below {counted}"),
+    notes_marked: "Has policy notes",
+    notes_clear: "Highlight",
+    notes_quiet: "Stop highlighting",
 
     world: "The world",
     whole_world: "the whole world",
@@ -80,6 +83,10 @@ pub(super) const MESSAGES: Messages = Messages {
         _ => format!("{inward} came, {outward} left: {net} net"),
     },
     dossier: |country| format!("Dossier: all ties of {country}"),
+    notes_about: |notes, country| {
+        let word = if notes.one { "policy note" } else { "policy notes" };
+        format!("{} {word} about {country}", notes.text)
+    },
     back_to_world: "All countries",
     trend: "Trend",
     figures_by_year: "Figures by year",

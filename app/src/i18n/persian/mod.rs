@@ -59,6 +59,9 @@ pub(super) const MESSAGES: Messages = Messages {
     zero: "صفر",
     not_applicable: "نامربوط",
     below: |counted| format!("کمتر از {counted}"),
+    notes_marked: "یادداشت سیاستی دارد",
+    notes_clear: "برجسته‌سازی",
+    notes_quiet: "پایان برجسته‌سازی",
 
     world: "جهان",
     whole_world: "همهٔ جهان",
@@ -74,6 +77,7 @@ pub(super) const MESSAGES: Messages = Messages {
         _ => format!("{inward} آمده، {outward} رفته؛ خالص {net}"),
     },
     dossier: |country| format!("پرونده: همهٔ پیوندهای {country}"),
+    notes_about: |notes, country| format!("{} یادداشت سیاستی دربارهٔ {country}", notes.text),
     back_to_world: "همهٔ کشورها",
     trend: "روند",
     figures_by_year: "ارقام به تفکیک سال",

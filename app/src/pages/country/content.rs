@@ -2,7 +2,7 @@
 
 use crate::{
     atlas::{Atlas, CountryIndex},
-    domain::{Agreement, Membership, WorldArea, Year},
+    domain::{Agreement, Membership, WorldArea, Year, note::Heading},
     map::land::Outlines,
     pages::tie::Posted,
     view::{Notice, PartnersParameter, PartnersView},
@@ -35,6 +35,8 @@ pub struct CountryContent<'a> {
     pub missions: Vec<Posted<'a>>,
     /// The researchers that a source knows there, by year.
     pub researchers: Vec<Researchers>,
+    /// The notes that concern it, the newest first.
+    pub notes: Vec<&'a Heading>,
 }
 
 /// What a source says of a country by itself.

@@ -23,13 +23,16 @@ use maud::Markup;
 use self::told::Told;
 use crate::{
     atlas::Contender,
-    i18n::{CountryMessages, Language, in_text},
+    domain::note::Heading,
+    i18n::{CountryMessages, Language, NotesMessages, in_text},
     pages::{
         compare::with_like,
         dossier::sources,
         frame::{Link, Place, Section, Text, Width, frame},
+        notes::concerning,
         take_away,
     },
+    view::{NoteFilter, NotesView},
 };
 
 /// The title and the description of the page.
@@ -60,6 +63,7 @@ pub fn country(language: Language, content: &CountryContent<'_>) -> Markup {
 
 fn sections(told: &Told<'_>) -> Vec<Section> {
     let (words, shared) = (told.words, told.pair_words);
+    let noted = NotesMessages::of(told.language);
     let section = |id, title: &str, body| Some(Section { id, title: title.to_owned(), body });
     let parts = [
         section("glance", shared.glance_title, glance::glance(told)),
@@ -69,6 +73,7 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         extremes::growth(told).and_then(|found| section("growth", words.growth_title, found)),
         extremes::unusual(told).and_then(|found| section("unusual", words.unusual_title, found)),
         section("agreements", shared.agreements_title, agreements::agreements(told)),
+        notes(told).and_then(|notes| section("notes", noted.on_dossier, notes)),
         section("organisations", words.organisations_title, organisations::organisations(told)),
         section("missions", words.missions_title, missions::missions(told)),
         section("mobility", words.mobility_title, mobility::mobility(told)),
@@ -84,6 +89,20 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         ),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// The notes that concern the country, with its agreements that these link.
+fn notes(told: &Told<'_>) -> Option<Markup> {
+    let (language, country) = (told.language, told.code());
+    let filter = NoteFilter { country: Some(country), ..NoteFilter::default() };
+    let all = NotesView::opening(language).with_filter(filter);
+    let said = (NotesMessages::of(language).of_country)(&told.name_in_text());
+    let agreements = |note: &Heading| {
+        let agreements = note.subject.agreements.iter();
+        let linked = agreements.filter(|one| one.pair.a() == country || one.pair.b() == country);
+        linked.map(|one| one.signed).collect()
+    };
+    concerning(language, &told.content.notes, agreements, (&all, &said))
 }
 
 /// Where else the country is: on the map, beside others, as files and from the

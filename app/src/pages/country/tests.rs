@@ -32,6 +32,7 @@ fn page(code: &str, query: &str, language: Language, agreements: &[Agreement]) -
         memberships: Vec::new(),
         missions: Vec::new(),
         researchers: Vec::new(),
+        notes: Vec::new(),
     };
     country(language, &content).into_string()
 }

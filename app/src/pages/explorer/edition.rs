@@ -1,6 +1,7 @@
 use crate::{
     atlas::{Countries, Span},
     domain::SnapshotId,
+    pages::explorer::Noted,
     view::View,
 };
 
@@ -13,6 +14,8 @@ pub struct Edition {
     pub countries: Countries,
     /// Every layer with its years.
     pub spans: Vec<Span>,
+    /// The countries that policy notes tell of.
+    pub noted: Noted,
     /// What only the server draws; empty in the browser, which has it on the
     /// page already.
     pub drawn: Drawn,
@@ -25,6 +28,9 @@ pub struct Drawn {
     pub land: String,
     /// The pages of the atlas, as a navigation.
     pub pages: String,
+    /// The marks of the countries that policy notes tell of, as the children
+    /// of a group.
+    pub notes: String,
     /// The regions that the map can be fitted to, as the items of a list.
     pub regions: String,
 }

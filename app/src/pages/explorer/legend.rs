@@ -28,6 +28,25 @@ pub fn legend(state: ExplorerState, shown: &Shown) -> Markup {
             div class="lines" { (steps(language, scale, indicator)) }
         }
         (states(language, layer, shown.view.threshold))
+        (notes(state, shown))
+    }
+}
+
+/// The mark of a policy note, and a link that makes all marks stand out.
+fn notes(state: ExplorerState, shown: &Shown) -> Markup {
+    let messages = state.language.messages();
+    let view = shown.view;
+    let say = if view.notes { messages.notes_quiet } else { messages.notes_clear };
+    html! {
+        @if state.edition().noted.iter().next().is_some() {
+            p class="noted" {
+                svg class="notes" viewBox="6 -32 24 30" aria-hidden="true" {
+                    path d="M8-30h12l8 8v18h-20z" {}
+                }
+                (messages.notes_marked) " "
+                a href=(view.with_notes(!view.notes).href()) { (say) }
+            }
+        }
     }
 }
 

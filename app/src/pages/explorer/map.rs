@@ -43,6 +43,7 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
         for (name, holds) in [
             (" focused", state.with_shown(|shown| shown.view.country.is_some())),
             (" zoomed", state.drawn.get() != Viewport::default()),
+            (" noted", state.with_shown(|shown| shown.view.notes)),
             (" awake", state.awake.get()),
         ] {
             if holds {
@@ -89,6 +90,7 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                 <svg class="over" id="over" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true">
                     <g transform=move || svg::transform(state.drawn.get())>
                         <g class="pointed" id="pointed"></g>
+                        <g class="notes" inner_html=state.edition().drawn.notes.clone()></g>
                         <g
                             class="arcs"
                             id="arcs"

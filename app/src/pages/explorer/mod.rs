@@ -10,6 +10,7 @@ mod controls;
 mod edition;
 mod legend;
 mod map;
+mod noted;
 mod panel;
 #[cfg(feature = "ssr")]
 mod regions;
@@ -25,6 +26,7 @@ pub use edition::{Drawn, Edition};
 #[cfg(feature = "ssr")]
 pub use legend::{states as legend_states, steps as legend_steps};
 pub use map::arcs;
+pub use noted::Noted;
 #[cfg(feature = "ssr")]
 pub use regions::regions;
 pub use state::{Asked, ExplorerState, History, Shown, Status};

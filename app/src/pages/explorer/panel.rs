@@ -130,8 +130,25 @@ fn chosen(
                 ((messages.dossier)(&state.name(country)))
             }
         }
+        (notes(state, country))
         @if !shown.listed().is_empty() {
             (partners_table(state, shown, histories))
+        }
+    }
+}
+
+/// How many policy notes tell of the country, with a link to them.
+fn notes(state: ExplorerState, country: CountryIndex) -> Markup {
+    let language = state.language;
+    let count = state.edition().noted.about(country);
+    let amount = figures::amount(language, f64::from(count));
+    html! {
+        @if count > 0 {
+            p class="about" {
+                a href={ "/" (language) "/notes?country=" (state.edition().countries.code(country)) } {
+                    ((language.messages().notes_about)(&amount, &state.name(country)))
+                }
+            }
         }
     }
 }

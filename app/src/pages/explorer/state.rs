@@ -8,7 +8,7 @@ use crate::{
     domain::Layer,
     i18n::{Language, figures},
     map::camera::{self, Viewport},
-    pages::explorer::{Drawn, Edition},
+    pages::explorer::{Drawn, Edition, Noted},
     view::{Notice, View},
 };
 
@@ -116,11 +116,18 @@ pub struct ExplorerState {
 
 impl ExplorerState {
     /// The state of a page that shows an answer.
-    pub fn new(atlas: &Atlas, shown: Shown, notices: Vec<Notice>, drawn: Drawn) -> Self {
+    pub fn new(
+        atlas: &Atlas,
+        shown: Shown,
+        notices: Vec<Notice>,
+        noted: Noted,
+        drawn: Drawn,
+    ) -> Self {
         let edition = Edition {
             snapshot: atlas.snapshot(),
             countries: atlas.countries().clone(),
             spans: atlas.spans().to_vec(),
+            noted,
             drawn,
         };
         let (view, shown) = (shown.view, Arc::new(shown));

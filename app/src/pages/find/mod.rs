@@ -19,6 +19,8 @@ pub enum Kind {
     Pair,
     /// An organisation of science.
     Organisation,
+    /// A policy note.
+    Note,
 }
 
 impl Kind {
@@ -27,6 +29,7 @@ impl Kind {
             Self::Country => words.country,
             Self::Pair => words.pair,
             Self::Organisation => words.organisation,
+            Self::Note => words.note,
         }
     }
 }

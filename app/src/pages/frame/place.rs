@@ -1,8 +1,11 @@
 //! Where pages are.
 
 use crate::{
-    domain::{Iso2, Pair},
-    i18n::{CompareMessages, DiplomacyMessages, Language, RankingsMessages},
+    domain::{
+        Iso2, Pair,
+        note::{Slug, VersionNumber},
+    },
+    i18n::{CompareMessages, DiplomacyMessages, Language, NotesMessages, RankingsMessages},
 };
 
 /// A page of text that every page links.
@@ -14,6 +17,8 @@ pub enum TextPage {
     Compare,
     /// Science beside diplomacy.
     Diplomacy,
+    /// The policy notes.
+    Notes,
     /// How every figure is made.
     Methods,
     /// What can be taken away.
@@ -22,8 +27,8 @@ pub enum TextPage {
 
 impl TextPage {
     /// Every page of text, in the order of the links to them.
-    pub const ALL: [Self; 5] =
-        [Self::Rankings, Self::Compare, Self::Diplomacy, Self::Methods, Self::Data];
+    pub const ALL: [Self; 6] =
+        [Self::Rankings, Self::Compare, Self::Diplomacy, Self::Notes, Self::Methods, Self::Data];
 
     /// The last part of its address.
     pub fn slug(self) -> &'static str {
@@ -31,6 +36,7 @@ impl TextPage {
             Self::Rankings => "rankings",
             Self::Compare => "compare",
             Self::Diplomacy => "science-and-diplomacy",
+            Self::Notes => "notes",
             Self::Methods => "methods",
             Self::Data => "data",
         }
@@ -47,6 +53,7 @@ impl TextPage {
             Self::Rankings => RankingsMessages::of(language).title,
             Self::Compare => CompareMessages::of(language).title,
             Self::Diplomacy => DiplomacyMessages::of(language).title,
+            Self::Notes => NotesMessages::of(language).link,
             Self::Methods => language.messages().methods_link,
             Self::Data => language.messages().data_link,
         }
@@ -105,6 +112,26 @@ impl Place {
         Self { path: format!("export/{name}"), listed: None }
     }
 
+    /// The place of a policy note: that of its current version.
+    pub fn note(slug: &Slug) -> Self {
+        Self { path: format!("notes/{slug}"), listed: None }
+    }
+
+    /// The place of a version of a note, which never leads to another text.
+    pub fn note_version(slug: &Slug, version: VersionNumber) -> Self {
+        Self { path: format!("notes/{slug}/v/{version}"), listed: None }
+    }
+
+    /// The place of what changed between two versions of a note.
+    pub fn note_changes(slug: &Slug, [one, other]: [VersionNumber; 2]) -> Self {
+        Self { path: format!("notes/{slug}/changes/{one}..{other}"), listed: None }
+    }
+
+    /// The place of the timeline.
+    pub fn timeline() -> Self {
+        Self { path: "timeline".to_owned(), listed: None }
+    }
+
     /// The same page in one of its states: a query such as
     /// `countries=IR,TR`, escaped as addresses need it; empty for none.
     #[must_use]
@@ -121,7 +148,7 @@ impl Place {
         format!("/{language}/{}", self.path)
     }
 
-    /// Which of the pages that every page links it is.
+    /// Which of the pages that every page links it is, if one.
     pub(super) fn listed(&self) -> Option<TextPage> {
         self.listed
     }

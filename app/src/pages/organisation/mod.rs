@@ -5,9 +5,13 @@ use maud::{Markup, html};
 
 use crate::{
     atlas::Countries,
-    domain::{Membership, SnapshotId},
-    i18n::{Language, OrganisationMessages, TieMessages, figures},
-    pages::frame::{Place, Section, Text, Width, frame},
+    domain::{Membership, SnapshotId, note::Heading},
+    i18n::{Language, NotesMessages, OrganisationMessages, TieMessages, figures},
+    pages::{
+        frame::{Place, Section, Text, Width, frame},
+        notes::concerning,
+    },
+    view::NotesView,
 };
 
 /// What the page of an organisation tells.
@@ -21,6 +25,8 @@ pub struct OrganisationContent<'a> {
     pub name: &'a str,
     /// Its memberships, by country and first year.
     pub memberships: Vec<&'a Membership>,
+    /// The notes that name it, the best first.
+    pub notes: Vec<&'a Heading>,
 }
 
 /// The page of an organisation.
@@ -38,12 +44,27 @@ pub fn organisation(language: Language, content: &OrganisationContent<'_>) -> Ma
         title: content.name.to_owned(),
         lede: html! { ((words.lede)(&figures::amount(language, count))) },
         links: Vec::new(),
-        sections: vec![Section {
-            id: "countries",
-            title: words.members.to_owned(),
-            body: table(language, content),
-        }],
+        sections: [
+            Some(Section {
+                id: "countries",
+                title: words.members.to_owned(),
+                body: table(language, content),
+            }),
+            notes(language, content),
+        ]
+        .into_iter()
+        .flatten()
+        .collect(),
     })
+}
+
+/// The notes that name it.
+fn notes(language: Language, content: &OrganisationContent<'_>) -> Option<Section> {
+    let words = NotesMessages::of(language);
+    let named = NotesView { words: content.name.to_owned(), ..NotesView::opening(language) };
+    let said = (words.that_name)(content.name);
+    let body = concerning(language, &content.notes, |_| Vec::new(), (&named, &said))?;
+    Some(Section { id: "notes", title: words.on_dossier.to_owned(), body })
 }
 
 /// The page that says that there is no such organisation.

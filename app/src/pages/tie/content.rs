@@ -2,7 +2,7 @@
 
 use crate::{
     atlas::{Atlas, BeforeAfter, CountryIndex, NotComparable},
-    domain::{Agreement, Direction, Event, Membership, Pair, Year},
+    domain::{Agreement, Direction, Event, Membership, Pair, Year, note::Heading},
 };
 
 /// All of one pair: the figures, which the page reads off the atlas, and the
@@ -23,6 +23,8 @@ pub struct TieContent<'a> {
     pub missions: Vec<Posted<'a>>,
     /// The events that name both.
     pub events: Vec<&'a Event>,
+    /// The notes that concern the pair, the newest first.
+    pub notes: Vec<&'a Heading>,
     /// The pair around an agreement.
     pub around: Around,
 }

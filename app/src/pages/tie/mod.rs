@@ -3,6 +3,7 @@
 
 mod agreements;
 mod around;
+mod chart;
 mod content;
 mod directions;
 mod glance;
@@ -15,25 +16,27 @@ mod unknown;
 mod years;
 
 pub(super) use agreements::document;
+pub use chart::{tie_chart, tie_words};
 pub use content::{Around, Posted, SharedOrganisation, TieContent};
 pub use unknown::{NoPair, no_pair, no_pair_words};
-pub use years::tie_chart;
+pub use years::pair_chart;
 
 use maud::Markup;
 
 use self::told::Told;
 use crate::{
     atlas::Contender,
-    domain::{Iso2, Layer},
-    i18n::{Language, TieMessages, in_text},
+    domain::{Iso2, Layer, note::Heading},
+    i18n::{Language, NotesMessages, TieMessages, in_text},
     indicators::Indicator,
     pages::{
         compare::with_like,
         dossier::sources,
         frame::{Link, Place, Section, Text, Width, frame},
+        notes::concerning,
         take_away,
     },
-    view::View,
+    view::{NoteFilter, NotesView, View},
 };
 
 /// The title and the description of the page.
@@ -63,7 +66,7 @@ pub fn tie(language: Language, content: &TieContent<'_>) -> Markup {
 }
 
 fn sections(told: &Told<'_>) -> Vec<Section> {
-    let words = told.words;
+    let (words, shared) = (told.words, NotesMessages::of(told.language));
     let section = |id, title: &str, body| Some(Section { id, title: title.to_owned(), body });
     let events = (!told.content.events.is_empty()).then(|| agreements::events(told));
     let parts = [
@@ -76,6 +79,7 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         section("organisations", words.organisations_title, organisations::organisations(told)),
         years::votes(told).and_then(|chart| section("voting", words.voting_title, chart)),
         events.and_then(|events| section("events", words.events_title, events)),
+        notes(told).and_then(|notes| section("notes", shared.on_dossier, notes)),
         similar::similar(told).and_then(|found| section("similar", words.similar_title, found)),
         section(
             "sources",
@@ -84,6 +88,20 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         ),
     ];
     parts.into_iter().flatten().collect()
+}
+
+/// The notes that concern the two, with the agreements between them that
+/// these link.
+fn notes(told: &Told<'_>) -> Option<Markup> {
+    let (language, pair) = (told.language, told.content.pair);
+    let filter = NoteFilter { pair: Some(pair), ..NoteFilter::default() };
+    let all = NotesView::opening(language).with_filter(filter);
+    let said = (NotesMessages::of(language).of_pair)(&told.pair());
+    let agreements = |note: &Heading| {
+        let linked = note.subject.agreements.iter().filter(|one| one.pair == pair);
+        linked.map(|one| one.signed).collect()
+    };
+    concerning(language, &told.content.notes, agreements, (&all, &said))
 }
 
 /// Where else the two are: the dossiers of both, the map, beside pairs like it,

@@ -20,6 +20,7 @@ fn content<'a>(atlas: &'a Atlas, pair: &str, agreements: &'a [Agreement]) -> Tie
         organisations: Vec::new(),
         missions: Vec::new(),
         events: Vec::new(),
+        notes: Vec::new(),
         around: NOWHERE,
     }
 }

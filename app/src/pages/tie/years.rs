@@ -22,7 +22,7 @@ pub(super) fn years(told: &Told<'_>) -> Markup {
 }
 
 /// The chart of all layers; `None` where none has a figure of the two.
-pub fn tie_chart(language: Language, content: &TieContent<'_>) -> Option<TimeChart> {
+pub fn pair_chart(language: Language, content: &TieContent<'_>) -> Option<TimeChart> {
     chart(&Told::new(language, content))
 }
 
@@ -75,7 +75,7 @@ pub(super) fn moves(told: &Told<'_>) -> Option<Markup> {
 
 /// A layer as a panel; `None` where it has no value of the two, or one year
 /// only, which the tables tell.
-fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
+pub(super) fn panel(told: &Told<'_>, layer: Layer) -> Option<Panel> {
     let indicators: &[Indicator] = match layer {
         Layer::ResearcherMobility => &[Indicator::Outflow, Indicator::Inflow],
         Layer::UnVoting => &[Indicator::Agreement],

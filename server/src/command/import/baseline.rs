@@ -2,7 +2,7 @@ use std::{fmt, path::Path};
 
 use crate::{
     snapshot::{SnapshotContent, UnpackError, read_file, unpack},
-    store::{SnapshotStore, StoreError, sqlite::SqliteStore},
+    store::{SnapshotStore, StoreError},
 };
 
 /// The snapshot that an import is compared with.
@@ -36,7 +36,7 @@ impl fmt::Display for Kind {
 impl Baseline {
     /// The active snapshot, or the shipped one where none is active.
     pub(super) async fn find(
-        store: Option<&SqliteStore>,
+        store: Option<&dyn SnapshotStore>,
         shipped: &Path,
     ) -> Result<Self, StoreError> {
         let active = match store {

@@ -8,6 +8,7 @@ mod summary;
 use std::{
     io::{self, IsTerminal, Write, stderr},
     path::PathBuf,
+    sync::Arc,
 };
 
 use super::{CommandError, remarks};
@@ -15,7 +16,7 @@ use crate::{
     config::{DataConfig, OrganisationsConfig, ShippedConfig},
     http::Served,
     import::{Import, ImportError, Progress, Survey, import, import_watched},
-    store::{Origin, SnapshotStore, StoreError, sqlite::SqliteStore},
+    store::{self, Origin, SnapshotStore, Store, StoreError},
     table::Rejections,
 };
 use bar::Bar;
@@ -51,7 +52,11 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     // A server must be able to show it, now and when it starts again.
     Served::new(content.clone())?;
     let store = open(arguments).await?;
-    let baseline = Baseline::find(store.as_ref(), &arguments.shipped.snapshot).await?;
+    let baseline = Baseline::find(
+        store.as_deref().map(|store| store as &dyn SnapshotStore),
+        &arguments.shipped.snapshot,
+    )
+    .await?;
     summary::tell_survey(&Survey::of(&arguments.paths), out)?;
     summary::tell(&content, out)?;
     remarks::tell(&content.manifest, out)?;
@@ -80,12 +85,11 @@ fn read(arguments: &Arguments) -> Result<Import, ImportError> {
 }
 
 /// The store; a dry run makes none.
-async fn open(arguments: &Arguments) -> Result<Option<SqliteStore>, StoreError> {
-    let folder = &arguments.data.folder;
+async fn open(arguments: &Arguments) -> Result<Option<Arc<dyn Store>>, StoreError> {
     if !arguments.dry_run {
-        return SqliteStore::open_or_create(folder).await.map(Some);
+        return store::open_or_create(&arguments.data).await.map(Some);
     }
-    match SqliteStore::open(folder).await {
+    match store::open(&arguments.data).await {
         Err(StoreError::Missing(_)) => Ok(None),
         store => store.map(Some),
     }

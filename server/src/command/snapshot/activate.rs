@@ -1,11 +1,7 @@
 use std::io::Write;
 
 use super::{IdPrefix, Stored};
-use crate::{
-    command::CommandError,
-    config::DataConfig,
-    store::{SnapshotStore, sqlite::SqliteStore},
-};
+use crate::{command::CommandError, config::DataConfig, store::open};
 
 /// Makes a snapshot the active one, unless it is damaged or
 /// cannot be shown.
@@ -14,8 +10,8 @@ pub(super) async fn run(
     data: &DataConfig,
     out: &mut impl Write,
 ) -> Result<(), CommandError> {
-    let store = SqliteStore::open(&data.folder).await?;
-    let stored = Stored::of(&store, Some(id)).await?;
+    let store = open(data).await?;
+    let stored = Stored::of(&*store, Some(id)).await?;
     let id = stored.showable()?.id;
     store.activate(id).await?;
     writeln!(out, "snapshot {id} is active; a server that runs takes it up within seconds")?;

@@ -7,7 +7,7 @@ use crate::{
     config::DataConfig,
     http::Served,
     snapshot::{SnapshotContent, unpack},
-    store::{SnapshotStore, StoredSnapshot, sqlite::SqliteStore},
+    store::{SnapshotStore, StoredSnapshot, open},
 };
 
 /// Which snapshot a command is about.
@@ -81,7 +81,7 @@ pub(super) async fn choose(
 }
 
 /// A snapshot of the store with its archive.
-pub(super) struct Stored {
+pub(in crate::command) struct Stored {
     pub(super) snapshot: StoredSnapshot,
     pub(super) archive: Vec<u8>,
 }
@@ -89,12 +89,12 @@ pub(super) struct Stored {
 impl Stored {
     /// Reads the snapshot that is chosen.
     pub(super) async fn read(choice: &Choice) -> Result<Self, CommandError> {
-        let store = SqliteStore::open(&choice.data.folder).await?;
-        Self::of(&store, choice.id.as_ref()).await
+        let store = open(&choice.data).await?;
+        Self::of(&*store, choice.id.as_ref()).await
     }
 
     /// Reads the snapshot of a store that is chosen.
-    pub(super) async fn of(
+    pub(in crate::command) async fn of(
         store: &dyn SnapshotStore,
         id: Option<&IdPrefix>,
     ) -> Result<Self, CommandError> {
@@ -104,12 +104,12 @@ impl Stored {
     }
 
     /// Which it is.
-    pub(super) fn id(&self) -> SnapshotId {
+    pub(in crate::command) fn id(&self) -> SnapshotId {
         self.snapshot.id
     }
 
     /// What the archive holds, verified.
-    pub(super) fn content(&self) -> Result<SnapshotContent, CommandError> {
+    pub(in crate::command) fn content(&self) -> Result<SnapshotContent, CommandError> {
         let id = self.id();
         let content = unpack(&self.archive).map_err(|reason| CommandError::Damaged(id, reason))?;
         if content.id == id { Ok(content) } else { Err(CommandError::Replaced(id)) }
@@ -127,7 +127,7 @@ impl Stored {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::store::Origin;
+    use crate::store::{Origin, sqlite::SqliteStore};
 
     #[test]
     fn a_prefix_is_eight_hexadecimal_digits_or_more() {

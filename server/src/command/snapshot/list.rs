@@ -1,14 +1,10 @@
 use std::io::Write;
 
-use crate::{
-    command::CommandError,
-    config::DataConfig,
-    store::{SnapshotStore, sqlite::SqliteStore},
-};
+use crate::{command::CommandError, config::DataConfig, store::open};
 
 /// Lists every snapshot, one a line.
 pub(super) async fn run(data: &DataConfig, out: &mut impl Write) -> Result<(), CommandError> {
-    let snapshots = SqliteStore::open(&data.folder).await?.list().await?;
+    let snapshots = open(data).await?.list().await?;
     if snapshots.is_empty() {
         writeln!(out, "no snapshots")?;
     }

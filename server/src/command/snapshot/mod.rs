@@ -13,7 +13,9 @@ use clap::Subcommand;
 
 use super::CommandError;
 use crate::config::DataConfig;
-use choice::{Choice, Stored};
+use choice::Choice;
+
+pub(super) use choice::Stored;
 
 pub use choice::{ChoiceError, IdPrefix, IdPrefixError};
 

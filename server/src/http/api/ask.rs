@@ -19,6 +19,9 @@ pub const FOREVER: HeaderValue = HeaderValue::from_static("public, max-age=31536
 /// The media type of tables (RFC 4180).
 pub const CSV: &str = "text/csv; charset=utf-8; header=present";
 
+/// The media type of texts (RFC 7763).
+pub const MARKDOWN: &str = "text/markdown; charset=utf-8; variant=CommonMark";
+
 /// A request that was understood, and what it is answered from.
 pub struct Ask {
     /// What outlives the request.
@@ -66,13 +69,23 @@ impl Ask {
         Ok(([(header::CONTENT_TYPE, media), link], body).into_response())
     }
 
+    /// A part of a list, in JSON.
+    ///
+    /// # Errors
+    /// [`Problem::Failure`] when it cannot be written.
+    pub fn listed(&self, answer: &impl Serialize, next: Option<&str>) -> Result<Response, Problem> {
+        let mut response = self.json(answer)?;
+        response.headers_mut().insert(header::LINK, self.links(next)?);
+        Ok(response)
+    }
+
     /// An answer in JSON, or as a table if one is asked for.
     ///
     /// # Errors
     /// [`Problem::Failure`] when it cannot be written.
     pub fn table<A: Serialize + Tabular>(&self, answer: &A) -> Result<Response, Problem> {
         let mut response = match self.format {
-            Format::Json => self.json(answer)?,
+            Format::Json | Format::Markdown => self.json(answer)?,
             Format::Csv => {
                 let name =
                     format!("entente-{}-{}.csv", answer.file_name(), self.snapshot().short());

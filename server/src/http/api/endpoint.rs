@@ -1,3 +1,5 @@
+use std::pin::Pin;
+
 use app::i18n::{ApiEndpoint, ApiParameter, ApiProblem};
 use axum::response::Response;
 
@@ -19,10 +21,13 @@ pub struct Endpoint {
     pub answer: Answer,
     /// What may be wrong besides what may be wrong anywhere.
     pub problems: &'static [ApiProblem],
-    /// What stands in the place of the path's parameter, and the query, in an
-    /// example that works.
+    /// What stands in the place of the path's parameter (of several, with `/`
+    /// between), and the query, in an example that works.
     pub example: (&'static str, &'static str),
 }
+
+/// An answer that the store is asked for.
+pub type Pending<'a> = Pin<Box<dyn Future<Output = Result<Response, Problem>> + Send + 'a>>;
 
 /// How an endpoint answers.
 #[derive(Debug)]
@@ -35,6 +40,15 @@ pub enum Answer {
         table: bool,
         /// What makes it.
         make: fn(&Ask) -> Result<Response, Problem>,
+    },
+    /// In JSON of that schema, from the store.
+    Stored {
+        /// The schema.
+        schema: fn(&mut Schemas) -> String,
+        /// Whether it comes as Markdown too.
+        markdown: bool,
+        /// What makes it.
+        make: for<'a> fn(&'a Ask) -> Pending<'a>,
     },
     /// In bytes of one of those media types.
     Bytes {
@@ -92,7 +106,7 @@ impl Form {
     /// The path as the document writes it.
     pub fn path(&self) -> String {
         match self.format {
-            Format::Json => self.endpoint.path.to_owned(),
+            Format::Json | Format::Markdown => self.endpoint.path.to_owned(),
             Format::Csv => format!("{}{}", self.endpoint.path, self.suffix),
         }
     }
@@ -108,10 +122,13 @@ impl Form {
     pub fn example(&self) -> String {
         let (name, query) = self.endpoint.example;
         let path = self.path();
-        let path = match path.split_once('{').zip(path.split_once('}')) {
-            Some(((before, _), (_, after))) => format!("{before}{name}{after}"),
-            None => path,
-        };
+        let mut names = name.split('/');
+        let mut parts = path.split('{');
+        let mut path = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            path.push_str(names.next().unwrap_or_default());
+            path.push_str(part.split_once('}').map_or("", |(_, after)| after));
+        }
         let mark = if query.is_empty() { "" } else { "?" };
         format!("{}{path}{mark}{query}", super::ask::ROOT)
     }

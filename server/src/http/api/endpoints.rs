@@ -3,22 +3,25 @@
 use app::i18n::{
     ApiEndpoint,
     ApiParameter::{
-        Country, Cursor, Id, Indicator, Iso2, Kind, Layer, Limit, Min, Pair, Region, Snapshot,
-        Sort, Year,
+        Country, Cursor, Id, Indicator, Iso2, Kind, Language, Layer, Limit, Min, Number, Pair,
+        Region, Slug, Snapshot, Sort, Theme, Valence, Words, Year,
     },
-    ApiProblem::{InvalidCursor, InvalidPair, NotFound, UnknownCountry, UnknownSnapshot},
+    ApiProblem::{
+        InvalidCursor, InvalidPair, NotFound, UnknownCountry, UnknownNote, UnknownSnapshot,
+        Withdrawn,
+    },
 };
 
 use super::{
     countries, country,
     endpoint::{Answer, Endpoint},
-    events, indicators, layers,
+    events, indicators, layers, notes,
     schema::reference,
     snapshots, tie, ties, ties_compact,
 };
 
 /// Every endpoint, in the order in which the reference tells of it.
-pub static ENDPOINTS: [Endpoint; 12] = [
+pub static ENDPOINTS: [Endpoint; 15] = [
     Endpoint {
         subject: ApiEndpoint::Ties,
         path: "/ties",
@@ -98,6 +101,42 @@ pub static ENDPOINTS: [Endpoint; 12] = [
         },
         problems: &[UnknownSnapshot],
         example: ("", "country=US&kind=agreement"),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Notes,
+        path: "/notes",
+        parameters: &[Words, Theme, Country, Pair, Valence, Language, Limit, Cursor, Snapshot],
+        answer: Answer::Stored {
+            schema: reference::<notes::NoteList>,
+            markdown: false,
+            make: notes::list,
+        },
+        problems: &[InvalidCursor, UnknownSnapshot],
+        example: ("", "theme=agreements&limit=10"),
+    },
+    Endpoint {
+        subject: ApiEndpoint::Note,
+        path: "/notes/{slug}",
+        parameters: &[Slug, Language, Snapshot],
+        answer: Answer::Stored {
+            schema: reference::<notes::Note>,
+            markdown: true,
+            make: notes::note,
+        },
+        problems: &[UnknownNote, Withdrawn, UnknownSnapshot],
+        example: ("{slug}", ""),
+    },
+    Endpoint {
+        subject: ApiEndpoint::NoteVersion,
+        path: "/notes/{slug}/versions/{number}",
+        parameters: &[Slug, Number, Language, Snapshot],
+        answer: Answer::Stored {
+            schema: reference::<notes::NoteVersion>,
+            markdown: true,
+            make: notes::version,
+        },
+        problems: &[UnknownNote, Withdrawn, UnknownSnapshot, NotFound],
+        example: ("{slug}/1", ""),
     },
     Endpoint {
         subject: ApiEndpoint::Snapshots,

@@ -16,6 +16,7 @@ mod indicators;
 mod layers;
 mod memberships;
 mod near;
+mod notes;
 mod openapi;
 mod parameters;
 mod parts;

@@ -1,5 +1,5 @@
 use app::{
-    domain::SnapshotId,
+    domain::{SnapshotId, note::Slug},
     i18n::{
         ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, Language, numbers::digits,
     },
@@ -19,24 +19,40 @@ use super::{
 use crate::http::problem::{about, address};
 
 /// The reference of the API, as headings of the third rank and what belongs
-/// to them. Examples that name a snapshot name this one.
-pub fn reference(language: Language, snapshot: SnapshotId) -> Markup {
+/// to them. Examples that name a snapshot or a note name this one.
+pub fn reference(language: Language, snapshot: SnapshotId, note: Option<&Slug>) -> Markup {
     let words = ApiReferenceMessages::of(language);
+    let names = Names::new(snapshot, note);
     html! {
         ul { @for rule in words.rules { li { (rule) } } }
         p { a href={ (ROOT) "/openapi.json" } { (words.document) } }
         @for endpoint in &ENDPOINTS {
-            @if endpoint.subject != ApiEndpoint::Document { (described(words, endpoint, snapshot)) }
+            @if endpoint.subject != ApiEndpoint::Document { (described(words, endpoint, &names)) }
         }
         (problems(language))
     }
 }
 
-fn described(
-    words: &ApiReferenceMessages,
-    endpoint: &'static Endpoint,
-    snapshot: SnapshotId,
-) -> Markup {
+/// What examples name.
+pub struct Names {
+    snapshot: String,
+    note: String,
+}
+
+impl Names {
+    /// A snapshot, and a note if there is one.
+    pub fn new(snapshot: SnapshotId, note: Option<&Slug>) -> Self {
+        let note = note.map_or("science-diplomacy", Slug::as_str).to_owned();
+        Self { snapshot: snapshot.to_string(), note }
+    }
+
+    /// An example with these names.
+    pub fn given_to(&self, example: &str) -> String {
+        example.replace("{id}", &self.snapshot).replace("{slug}", &self.note)
+    }
+}
+
+fn described(words: &ApiReferenceMessages, endpoint: &'static Endpoint, names: &Names) -> Markup {
     let said = (words.endpoint)(endpoint.subject);
     html! {
         h3 id={ "api-" (endpoint.subject.id()) } {
@@ -49,7 +65,7 @@ fn described(
             (parameters(words, endpoint))
         }
         @for form in endpoint.forms() {
-            @let example = form.example().replace("{id}", &snapshot.to_string());
+            @let example = names.given_to(&form.example());
             p {
                 @if form.format == Format::Csv { (words.example_table) } @else { (words.example) }
                 ": " a href=(example) dir="ltr" { code { (example) } }
@@ -118,7 +134,7 @@ fn has_default(endpoint: &Endpoint, parameter: ApiParameter) -> bool {
 
 fn answer(words: &ApiReferenceMessages, endpoint: &Endpoint) -> Markup {
     let rows = match &endpoint.answer {
-        Answer::Json { schema, .. } => fields(*schema),
+        Answer::Json { schema, .. } | Answer::Stored { schema, .. } => fields(*schema),
         Answer::Bytes { media, .. } => return html! { p { ((words.bytes)(&media.join(", "))) } },
         Answer::Archive => return html! { p { ((words.bytes)(snapshots::ZIP)) } },
         Answer::Document => return html! {},

@@ -46,10 +46,12 @@ fn methods(forms: Vec<Form>) -> MethodRouter<Arc<AppState>> {
     let forms: Arc<[Form]> = forms.into();
     let answer = async move |State(state): State<Arc<AppState>>,
                              Current(served): Current,
-                             name: Result<Path<String>, PathRejection>,
+                             names: Result<Path<Vec<(String, String)>>, PathRejection>,
                              RawQuery(query): RawQuery,
                              headers: HeaderMap| {
-        let name = name.map(|Path(name)| name).ok();
+        let names = names.map(|Path(names)| names).unwrap_or_default();
+        let names: Vec<String> = names.into_iter().map(|(_, name)| name).collect();
+        let name = (!names.is_empty()).then(|| names.join("/"));
         let query = query.unwrap_or_default();
         answer(&forms, state, served, name, query, &headers).await
     };
@@ -74,6 +76,7 @@ async fn answer(
     let ask = Ask { state, served, name, parameters, query, format, suffix };
     match form.endpoint.answer {
         Answer::Json { make, .. } | Answer::Bytes { make, .. } => make(&ask),
+        Answer::Stored { make, .. } => make(&ask).await,
         Answer::Archive => snapshots::archive(&ask).await,
         Answer::Document => Ok(openapi::answer()),
     }

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use app::domain::SnapshotId;
+use app::domain::{SnapshotId, Timestamp};
 use axum::{
     http::{HeaderValue, header},
     response::{IntoResponse, Response},
@@ -13,12 +13,7 @@ use super::{
     ask::{Ask, FOREVER, ROOT, attachment, text},
     written::Written,
 };
-use crate::{
-    catalogue::CatalogueEntry,
-    diff::Summary,
-    http::problem::Problem,
-    store::{StoreError, Timestamp},
-};
+use crate::{catalogue::CatalogueEntry, diff::Summary, http::problem::Problem, store::StoreError};
 
 /// The media type of archives.
 pub const ZIP: &str = "application/zip";

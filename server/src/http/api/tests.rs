@@ -4,7 +4,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use app::{
-    domain::Layer,
+    domain::{Layer, note::NoteEnd},
     i18n::{ApiEndpoint, ApiParameter, ApiReferenceMessages, Language},
 };
 use axum::{
@@ -21,13 +21,18 @@ use super::{
     fields::fields,
     openapi::document,
     reference,
+    reference::Names,
 };
 use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, router},
+    notes::{
+        Notes,
+        sample::{after, first, slug, titled},
+    },
     snapshot::{identify, sample, unpack},
-    store::{Origin, SnapshotStore, sqlite::SqliteStore},
+    store::{NoteStore, Origin, SnapshotStore, sqlite::SqliteStore},
 };
 
 /// A server over the sample, with the folder that it needs.
@@ -46,10 +51,12 @@ impl Sample {
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());
         let archive = sample::archive(5);
         store.install(identify(&archive).unwrap(), &archive, Origin::Shipped).await.unwrap();
-        let catalogue = Catalogue::of(store).await.unwrap();
+        publish(&*store).await;
+        let catalogue = Catalogue::of(store.clone()).await.unwrap();
+        let notes = Notes::of(store).await.unwrap();
         let served = Served::new(unpack(&archive).unwrap()).unwrap();
         let site = SiteConfig { site: folder.path().to_owned() };
-        let state = Arc::new(AppState::new(served, site, catalogue).unwrap());
+        let state = Arc::new(AppState::new(served, site, catalogue, notes).unwrap());
         Self { state, _folder: folder }
     }
 
@@ -82,6 +89,20 @@ impl Sample {
     }
 }
 
+/// Two notes that are published, one that was withdrawn and one that another
+/// took the place of.
+async fn publish(store: &dyn NoteStore) {
+    let texts =
+        ["visas", "vaccines", "wrong-note", "old-note"].map(|name| first(name, titled(name)));
+    store.publish(&texts).await.unwrap();
+    store.publish(&[after(1, "visas", titled("New visas"))]).await.unwrap();
+    let by = "Omid".parse().unwrap();
+    let withdrawn = NoteEnd::Withdrawn { reason: "It was wrong.".to_owned() };
+    store.end(&slug("wrong-note"), &withdrawn, &by).await.unwrap();
+    let superseded = NoteEnd::Superseded { with: slug("visas") };
+    store.end(&slug("old-note"), &superseded, &by).await.unwrap();
+}
+
 fn forms() -> impl Iterator<Item = Form> {
     ENDPOINTS.iter().flat_map(Endpoint::forms)
 }
@@ -103,13 +124,13 @@ fn the_reviewed_openapi_document_is_the_one_that_is_served() {
 #[tokio::test]
 async fn every_path_of_the_document_is_answered_as_it_says() {
     let sample = Sample::new().await;
-    let id = sample.state.current().id().to_string();
+    let names = Names::new(sample.state.current().id(), Some(&slug("visas")));
     let document = document();
     let paths = document["paths"].as_object().unwrap();
     assert_eq!(paths.len(), forms().count());
     for form in forms() {
         // The small snapshot has no events of a country.
-        let example = form.example().replace("{id}", &id);
+        let example = names.given_to(&form.example());
         let answers = &paths[&form.path()]["get"]["responses"];
         let (status, media, body) = sample.get(&example).await;
         assert_eq!(status, 200, "{example}: {}", String::from_utf8_lossy(&body));
@@ -129,7 +150,9 @@ async fn every_path_of_the_document_is_answered_as_it_says() {
 #[test]
 fn every_field_has_a_meaning_in_every_language() {
     for endpoint in &ENDPOINTS {
-        let Answer::Json { schema, .. } = endpoint.answer else { continue };
+        let (Answer::Json { schema, .. } | Answer::Stored { schema, .. }) = endpoint.answer else {
+            continue;
+        };
         let fields = fields(schema);
         assert!(!fields.is_empty(), "{:?}", endpoint.subject);
         for field in fields {
@@ -146,10 +169,10 @@ fn every_field_has_a_meaning_in_every_language() {
 fn the_reference_tells_of_every_endpoint_and_parameter() {
     let snapshot = identify(&sample::archive(5)).unwrap();
     for language in Language::ALL {
-        let page = reference(language, snapshot).into_string();
+        let page = reference(language, snapshot, None).into_string();
         for form in forms().filter(|form| form.endpoint.subject != ApiEndpoint::Document) {
             assert!(page.contains(&format!("GET /api/v1{}<", form.endpoint.path)), "{form:?}");
-            let example = form.example().replace("{id}", &snapshot.to_string());
+            let example = Names::new(snapshot, None).given_to(&form.example());
             assert!(page.contains(&example.replace('&', "&amp;")), "{example}");
         }
         for parameter in ApiParameter::ALL {
@@ -204,6 +227,15 @@ async fn what_is_not_there_is_a_problem_of_its_own_type() {
         ("/api/v1/ties?sort=up", 400, "invalid-parameter"),
         ("/api/v1/countries?x=1", 400, "invalid-parameter"),
         ("/api/v1/snapshots/latest", 404, "not-found"),
+        ("/api/v1/notes/vacines", 404, "unknown-note"),
+        ("/api/v1/notes/Vaccines!", 404, "unknown-note"),
+        ("/api/v1/notes/vacines/versions/1", 404, "unknown-note"),
+        ("/api/v1/notes/visas/versions/3", 404, "not-found"),
+        ("/api/v1/notes/visas/versions/0", 404, "not-found"),
+        ("/api/v1/notes/wrong-note", 410, "withdrawn"),
+        ("/api/v1/notes/wrong-note/versions/1", 410, "withdrawn"),
+        ("/api/v1/notes?theme=x", 400, "invalid-parameter"),
+        ("/api/v1/notes?cursor=AAAAAAAAAAAAAAAA", 400, "invalid-cursor"),
         (&format!("/api/v1/snapshots/{gone}"), 404, "unknown-snapshot"),
         (&format!("/api/v1/snapshots/{gone}.zip"), 404, "unknown-snapshot"),
         (&format!("/api/v1/ties?snapshot={gone}"), 404, "unknown-snapshot"),
@@ -214,4 +246,65 @@ async fn what_is_not_there_is_a_problem_of_its_own_type() {
     }
     let (_, problem) = sample.json("/api/v1/ties/NA-UX").await;
     assert!(problem["near"].as_array().unwrap().contains(&"US".into()), "{problem}");
+}
+
+#[tokio::test]
+async fn notes_are_listed_filtered_found_and_read() {
+    let sample = Sample::new().await;
+    let slugs = |list: &Value| {
+        let notes = list["notes"].as_array().unwrap().iter();
+        notes.map(|note| note["slug"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
+    };
+    for (query, expected) in [
+        ("", &["visas", "vaccines"][..]),
+        ("?words=vaccine", &["vaccines"]),
+        ("?words=%22", &[]),
+        ("?words=vis&theme=agreements&country=IR&pair=IR-US", &["visas"]),
+        ("?language=fa", &[]),
+        ("?valence=risk", &[]),
+        ("?theme=sanctions", &[]),
+    ] {
+        let (status, list) = sample.json(&format!("/api/v1/notes{query}")).await;
+        let mut found = slugs(&list);
+        found.sort_by_key(|slug| std::cmp::Reverse(slug.clone()));
+        assert_eq!(
+            (status, found),
+            (200, expected.iter().map(ToString::to_string).collect()),
+            "{query}"
+        );
+    }
+    let (_, first) = sample.json("/api/v1/notes?limit=1").await;
+    let (_, second) = sample.json(first["next"].as_str().unwrap()).await;
+    assert_eq!((first["listed"].as_u64(), second["next"].as_str()), (Some(2), None));
+    assert_ne!(slugs(&first), slugs(&second));
+    let (_, note) = sample.json("/api/v1/notes/visas").await;
+    assert_eq!((&note["version"], &note["texts"][0]["title"]), (&2.into(), &"New visas".into()));
+    assert_eq!(note["versions"].as_array().unwrap().len(), 2);
+    assert_eq!(note["sources"][0]["key"], "treaty-1957");
+    let (_, old) = sample.json("/api/v1/notes/visas/versions/1").await;
+    assert_eq!((&old["version"], &old["texts"][0]["title"]), (&1.into(), &"visas".into()));
+    let moved = sample.header("GET", "/api/v1/notes/old-note", "location").await;
+    assert_eq!(moved, (301, "/api/v1/notes/visas".to_owned()));
+    assert_eq!(sample.json("/api/v1/notes/old-note/versions/1").await.0, 200);
+    let (_, problem) = sample.json("/api/v1/notes/vacines").await;
+    assert_eq!(problem["near"], serde_json::json!(["vaccines"]));
+}
+
+#[tokio::test]
+async fn a_note_is_markdown_for_those_who_ask_for_it() {
+    let sample = Sample::new().await;
+    let request =
+        Request::builder().uri("/api/v1/notes/visas").header(header::ACCEPT, "text/markdown");
+    let request = request.body(Body::empty()).unwrap();
+    let response = router(sample.state.clone()).oneshot(request).await.unwrap();
+    assert_eq!(response.headers()[header::CONTENT_LANGUAGE], "en");
+    assert!(
+        response.headers()[header::CONTENT_TYPE].to_str().unwrap().starts_with("text/markdown")
+    );
+    let tag = response.headers()[header::ETAG].clone();
+    let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
+    assert!(body.starts_with(b"+++\ntitle = \"New visas\"\n"));
+    // The tag is another for JSON, and after any change of what is public.
+    let json = sample.header("GET", "/api/v1/notes/visas", "etag").await.1;
+    assert_ne!(tag, json.as_str());
 }

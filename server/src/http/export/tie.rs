@@ -6,7 +6,7 @@ use app::{
     pages::{
         compare::{CompareContent, compared_layers},
         frame::Place,
-        tie::{TieContent, tie_chart, tie_title},
+        tie::{TieContent, pair_chart, tie_title},
     },
     view::{CompareView, Compared, Few},
 };
@@ -47,7 +47,7 @@ pub fn tie_parcel<'a>(
         about: words.agreements_table,
         agreements: content.agreements,
     }));
-    let chart = tie_chart(language, content);
+    let chart = pair_chart(language, content);
     let meaning = match chart {
         Some(_) => words.each_scale,
         None => TieMessages::of(language).years_none,

@@ -12,7 +12,7 @@ use app::{
         frame::Place,
         tie::Posted,
     },
-    view::{PartnersView, Scope},
+    view::{PartnersView, Scope, concerns_country},
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -53,6 +53,9 @@ pub(super) async fn get(
     if code.as_str() != name {
         return moved(&place.with_query(&query).href(language));
     }
+    let headings = state.notes.headings();
+    let notes = headings.iter().filter(|note| concerns_country(&note.subject, code));
+    let content = CountryContent { notes: notes.collect(), ..content };
     let (title, description) = country_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let picture = address(language, Exhibit::Country(code), Form::Png, &content.view.query());
@@ -124,5 +127,6 @@ pub(in crate::http) fn content<'a>(
         memberships: documents.memberships_of(code).collect(),
         missions: missions.collect(),
         researchers: researchers.collect(),
+        notes: Vec::new(),
     })
 }

@@ -26,7 +26,9 @@ pub(super) async fn get(
     Spoken(language): Spoken,
 ) -> Response {
     let words = DataMessages::of(language);
-    let body = data(language, &content(&state, &served), &reference(language, served.id()));
+    let headings = state.notes.headings();
+    let note = headings.first().map(|heading| &heading.slug);
+    let body = data(language, &content(&state, &served), &reference(language, served.id(), note));
     let title = format!("{} · {}", words.title, language.messages().brand);
     let place = Place::of(TextPage::Data);
     let head = Head::text(language, &place, &title, words.description).on(&site);

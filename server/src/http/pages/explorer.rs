@@ -1,9 +1,13 @@
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 use app::{
-    atlas::{Missing, explore, shade, wire},
+    atlas::{Countries, Missing, explore, shade, wire},
+    domain::{Iso2, Pair},
+    map::note_marks::note_marks,
     pages::{
-        explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
+        explorer::{
+            Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Noted, Shown, regions, title,
+        },
         frame::{Place, pages},
     },
     view::{Parsed, Scope, parse},
@@ -59,20 +63,23 @@ fn page(
     let atlas = &served.atlas;
     let explorer = explore(atlas, &view.listed())?;
     let land = served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
+    let noted = noted(state, atlas.countries());
     let data = data(&[
         ("edition", STANDARD.encode(wire::encode_edition(atlas))),
         ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
         ("names", wire::names(atlas.countries())),
+        ("noted", noted.text(atlas.countries())),
     ]);
     let drawn = Drawn {
         land,
         pages: pages(view.language, None).into_string(),
         regions: regions(&view).into_string(),
+        notes: note_marks(atlas.countries(), noted.iter().map(|(country, _)| country)),
     };
     let shown = Shown::of_page(view, explorer);
     let mut name = String::new();
     let body = render(|| {
-        let state = ExplorerState::new(atlas, shown.clone(), notices, drawn);
+        let state = ExplorerState::new(atlas, shown.clone(), notices, noted, drawn);
         name = title(state, &shown);
         ExplorerPage(ExplorerPageProps { state })
     });
@@ -81,6 +88,18 @@ fn page(
     let figures = more.then(|| atlas.address(Missing::Column(view.layer, view.year))).flatten();
     let page = shell(state, &Head::of(&view, &name, figures).on(site), body, &data);
     Ok(Html(page.into_string()))
+}
+
+/// The countries that policy notes tell of, by themselves or in a pair.
+fn noted(state: &AppState, countries: &Countries) -> Noted {
+    let headings = state.notes.headings();
+    let told = headings.iter().map(|heading| {
+        let subject = &heading.subject;
+        let pairs = subject.pairs.iter().flat_map(|pair: &Pair| [pair.a(), pair.b()]);
+        let told: BTreeSet<Iso2> = subject.countries.iter().copied().chain(pairs).collect();
+        told.into_iter().collect()
+    });
+    Noted::count(countries, told)
 }
 
 /// What the browser needs to wake the page, inside the page.

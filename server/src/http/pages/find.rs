@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use app::{
-    domain::Iso2,
+    domain::{Iso2, note::Slug},
     i18n::{FindMessages, Language},
     pages::{
         find::{Hit, Kind, find, find_title, options},
@@ -22,6 +22,9 @@ use crate::{
 /// How many results the page lists, and the list under the field.
 const LISTED: usize = 50;
 const OFFERED: usize = 8;
+/// How many of them are notes at most.
+const NOTES: usize = 20;
+const NOTES_OFFERED: usize = 3;
 /// How much of the words is read.
 const LONGEST: usize = 80;
 
@@ -34,10 +37,12 @@ pub(super) async fn get(
 ) -> Response {
     let words = words(query.as_deref(), "q");
     let finding = served.finder.find(&words, LISTED);
-    let hits = hits(&served, language, finding.found);
+    let mut hits = hits(&served, language, finding.found);
     if let Some(hit) = hits.first().filter(|_| finding.certain) {
         return Redirect::to(&hit.place.href(language)).into_response();
     }
+    hits.truncate(LISTED - NOTES);
+    hits.extend(notes(&state, language, &words, NOTES).await);
     let place = Place::find(&words);
     let title = format!("{} · {}", find_title(language, &words), language.messages().brand);
     let head = Head::text(language, &place, &title, FindMessages::of(language).description);
@@ -47,12 +52,18 @@ pub(super) async fn get(
 
 /// The same as the options of a list, while a visitor types.
 pub(super) async fn list(
+    State(state): State<Arc<AppState>>,
     Current(served): Current,
     Spoken(language): Spoken,
     RawQuery(query): RawQuery,
 ) -> Response {
-    let finding = served.finder.find(&words(query.as_deref(), "q"), OFFERED);
-    Html(options(language, &hits(&served, language, finding.found)).into_string()).into_response()
+    let words = words(query.as_deref(), "q");
+    let finding = served.finder.find(&words, OFFERED);
+    let notes = notes(&state, language, &words, NOTES_OFFERED).await;
+    let mut hits = hits(&served, language, finding.found);
+    hits.truncate(OFFERED - notes.len());
+    hits.extend(notes);
+    Html(options(language, &hits).into_string()).into_response()
 }
 
 /// What a query searches for by a parameter.
@@ -61,6 +72,18 @@ pub(super) fn words(query: Option<&str>, name: &str) -> String {
     let words = fields.find(|(field, _)| field == name).map(|(_, words)| words);
     let plain = words.iter().flat_map(|words| words.trim().chars());
     plain.filter(|c| !c.is_control()).take(LONGEST).collect()
+}
+
+/// The notes that have the words, the best first. A store that cannot be asked
+/// leaves them out: the rest is found without it.
+async fn notes(state: &AppState, language: Language, words: &str, most: usize) -> Vec<Hit> {
+    let found = state.notes.search(words, language).await.unwrap_or_default();
+    let hit = |slug: &Slug| {
+        let heading = state.notes.heading(slug)?;
+        let name = heading.words.best(language).1.title.to_string();
+        Some(Hit { kind: Kind::Note, name, place: Place::note(slug) })
+    };
+    found.iter().filter_map(|found| hit(&found.slug)).take(most).collect()
 }
 
 fn hits(served: &Served, language: Language, found: Vec<Found>) -> Vec<Hit> {

@@ -8,14 +8,17 @@ mod explorer;
 mod find;
 mod message;
 mod methods;
+mod notes;
 mod organisation;
 mod problem;
 mod rankings;
 mod render;
 mod root;
 mod shell;
+mod sitemap;
 mod take_away;
 mod tie;
+mod timeline;
 
 pub(super) use country::{areas, content as country_content};
 pub(super) use message::{not_found, nothing, wrong_method};
@@ -45,8 +48,12 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/compare", get(compare::get))
         .route("/{language}/country/{code}", get(country::get))
         .route("/{language}/tie/{pair}", get(tie::get))
+        .route("/{language}/timeline", get(timeline::get))
         .route("/{language}/export", get(take_away::get))
+        .route("/sitemap.xml", get(sitemap::get))
+        .route("/robots.txt", get(sitemap::robots))
         .route("/problems/{name}", get(problem::get))
+        .merge(notes::router())
         .method_not_allowed_fallback(wrong_method)
 }
 

@@ -1,4 +1,4 @@
-use app::{i18n::Language, pages::frame::Place, view::View};
+use app::{domain::Timestamp, i18n::Language, pages::frame::Place, view::View};
 use axum::response::{Html, IntoResponse, Response};
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
@@ -28,6 +28,22 @@ pub(super) struct Head<'a> {
     site: &'a str,
     /// Where its picture is on the site, when it has one of its own.
     picture: Option<&'a str>,
+    /// The languages that it can be read in.
+    languages: &'a [Language],
+    /// Where a feed is that tells of pages like it.
+    feed: Option<&'a str>,
+    /// What is known of it as an article.
+    article: Option<&'a Article>,
+}
+
+/// What other sites are told of a page that somebody wrote.
+pub(super) struct Article {
+    /// When its first version was published.
+    pub(super) first: Timestamp,
+    /// When the version was published that is read.
+    pub(super) published: Timestamp,
+    /// Who wrote it.
+    pub(super) authors: Vec<String>,
 }
 
 impl<'a> Head<'a> {
@@ -50,6 +66,9 @@ impl<'a> Head<'a> {
             figures: None,
             site: "",
             picture: None,
+            languages: &Language::ALL,
+            feed: None,
+            article: None,
         }
     }
 
@@ -80,6 +99,31 @@ impl<'a> Head<'a> {
         Self { picture, ..self }
     }
 
+    /// The same in those languages alone.
+    #[must_use]
+    pub(super) fn in_languages(self, languages: &'a [Language]) -> Self {
+        Self { languages, ..self }
+    }
+
+    /// The same with a feed of pages like it.
+    #[must_use]
+    pub(super) fn with_feed(self, feed: &'a str) -> Self {
+        Self { feed: Some(feed), ..self }
+    }
+
+    /// The same as an article.
+    #[must_use]
+    pub(super) fn with_article(self, article: &'a Article) -> Self {
+        Self { article: Some(article), ..self }
+    }
+
+    /// The language in which its text is for ever: its own, or else the first
+    /// that it can be read in.
+    fn canonical(&self) -> Language {
+        let own = self.languages.contains(&self.language).then_some(self.language);
+        own.or(self.languages.first().copied()).unwrap_or(self.language)
+    }
+
     /// Where the page is on its site; `None` for one without a place.
     fn path(&self) -> Option<String> {
         let view = self.view.map(View::href);
@@ -104,7 +148,7 @@ fn shared(head: &Head<'_>) -> Markup {
         Language::Persian => "fa_IR",
     };
     html! {
-        meta property="og:type" content="website";
+        meta property="og:type" content=(if head.article.is_some() { "article" } else { "website" });
         meta property="og:site_name" content=(head.language.messages().brand);
         meta property="og:locale" content=(locale);
         meta property="og:title" content=(head.title);
@@ -115,6 +159,11 @@ fn shared(head: &Head<'_>) -> Markup {
         meta property="og:image:height" content=(HEIGHT);
         meta property="og:image:alt" content=(head.title);
         meta name="twitter:card" content="summary_large_image";
+        @if let Some(article) = head.article {
+            meta property="article:published_time" content=(article.first);
+            meta property="article:modified_time" content=(article.published);
+            @for author in &article.authors { meta name="author" content=(author); }
+        }
     }
 }
 
@@ -145,10 +194,13 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                     script type="module" src="/find.js" {}
                 }
                 @if let Some(place) = head.place {
-                    link rel="canonical" href=(place.href(head.language));
-                    @for language in Language::ALL {
+                    link rel="canonical" href=(place.href(head.canonical()));
+                    @for &language in head.languages {
                         link rel="alternate" hreflang=(language) href=(place.href(language));
                     }
+                }
+                @if let Some(feed) = head.feed {
+                    link rel="alternate" type="application/atom+xml" href=(feed);
                 }
                 @if let Some(view) = head.view {
                     link rel="canonical" href=(view.href());

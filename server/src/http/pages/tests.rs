@@ -13,6 +13,7 @@ use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, export::tests::shipped, router},
+    notes::Notes,
     snapshot::{read_file, unpack},
     store::sqlite::SqliteStore,
 };
@@ -31,11 +32,12 @@ impl Site {
             "detail":"/a.txt","fonts":{}}"#;
         fs::write(folder.path().join("assets.json"), assets).unwrap();
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());
-        let catalogue = Catalogue::of(store).await.unwrap();
+        let catalogue = Catalogue::of(store.clone()).await.unwrap();
+        let notes = Notes::of(store).await.unwrap();
         let site = SiteConfig { site: folder.path().to_owned() };
         let path = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../snapshot/entente.zip");
         let served = Served::new(unpack(&read_file(&path).unwrap()).unwrap()).unwrap();
-        let state = Arc::new(AppState::new(served, site, catalogue).unwrap());
+        let state = Arc::new(AppState::new(served, site, catalogue, notes).unwrap());
         Self { state, _folder: folder }
     }
 

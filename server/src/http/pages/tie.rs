@@ -8,6 +8,7 @@ use app::{
         frame::Place,
         tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
     },
+    view::concerns_pair,
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -58,6 +59,9 @@ pub(super) async fn get(
     let Some(content) = content(&served, pair, query.as_deref().unwrap_or_default()) else {
         return unknown(&state, &served, language, &name);
     };
+    let headings = state.notes.headings();
+    let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
+    let content = TieContent { notes: notes.collect(), ..content };
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);
@@ -141,6 +145,7 @@ pub(in crate::http) fn content<'a>(
         organisations: documents.shared_by(pair),
         missions: posted.collect(),
         events: documents.events_of(pair).collect(),
+        notes: Vec::new(),
         around: around(served, pair, sides, query),
     })
 }

@@ -1,6 +1,8 @@
 use std::fmt::Write;
 
-use super::Citation;
+use app::i18n::Language;
+
+use super::{Citation, Cited};
 
 /// An entry for BibTeX and BibLaTeX.
 pub fn bibtex(citation: &Citation) -> String {
@@ -10,19 +12,39 @@ pub fn bibtex(citation: &Citation) -> String {
         let _ = writeln!(entry, "  {name:<12} = {{{value}}},");
     };
     // Inner braces: a name that is not to be taken apart.
-    field("author", &format!("{{{}}}", escaped(citation.author)));
+    let authors: Vec<String> =
+        citation.authors.iter().map(|name| format!("{{{}}}", escaped(name))).collect();
+    field("author", &authors.join(" and "));
     field("title", &escaped(&citation.title));
     if let Some(date) = citation.date {
         field("year", &citation.year());
         field("date", &date.to_string());
     }
-    field("version", &citation.snapshot.to_string());
-    field("howpublished", &escaped(&format!("{} [data set]", citation.atlas)));
+    field("version", &citation.version());
+    match citation.cited {
+        Cited::View => {
+            field("howpublished", &escaped(&format!("{} [data set]", citation.atlas)));
+        }
+        Cited::Note { language, .. } => {
+            let atlas = format!("{}: {} [policy note]", citation.brand, citation.atlas);
+            field("howpublished", &escaped(&atlas));
+            field("note", &format!("Snapshot {}", citation.snapshot));
+            field("langid", langid(language));
+        }
+    }
     // Addresses stand as they are: the field is verbatim, and our own
     // addresses hold no braces.
     field("url", &citation.address);
     entry.push_str("}\n");
     entry
+}
+
+/// What BibLaTeX calls a language.
+fn langid(language: Language) -> &'static str {
+    match language {
+        Language::English => "english",
+        Language::Persian => "persian",
+    }
 }
 
 /// Text with what TeX would read escaped.

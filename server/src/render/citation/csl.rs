@@ -1,20 +1,27 @@
 use serde_json::{Value, json};
 
-use super::Citation;
+use super::{Citation, Cited};
 
 /// A list of one item in the format of the Citation Style Language (CSL 1.0.2,
 /// "CSL-JSON").
 pub fn csl(citation: &Citation) -> String {
+    let authors = citation.authors.iter().map(|name| json!({ "literal": name }));
     let mut item = json!({
         "id": citation.key,
         "type": "dataset",
-        "author": [{ "literal": citation.author }],
+        "author": authors.collect::<Vec<_>>(),
         "title": citation.title,
         "container-title": citation.atlas,
-        "publisher": citation.author,
-        "version": citation.snapshot.to_string(),
+        "publisher": citation.brand,
+        "version": citation.version(),
         "URL": citation.address,
     });
+    if let Cited::Note { language, .. } = citation.cited {
+        item["type"] = "report".into();
+        item["genre"] = "Policy note".into();
+        item["language"] = language.code().into();
+        item["note"] = format!("Snapshot {}", citation.snapshot).into();
+    }
     if let Some(date) = citation.date {
         let parts = date.to_string();
         let parts: Vec<u16> = parts.split('-').filter_map(|part| part.parse().ok()).collect();

@@ -1,5 +1,6 @@
-//! How to cite a view: in English, as reference lists want it, and without
-//! the day of access, as the snapshot stands for every figure.
+//! How to cite a view or a note: as reference lists want it, and without the
+//! day of access, as the snapshot stands for every figure of a view, and the
+//! version for every word of a note. What is our own is in English.
 
 mod bibtex;
 mod csl;
@@ -11,7 +12,10 @@ pub use csl::csl;
 pub use plain::plain;
 pub use ris::ris;
 
-use app::{domain::SnapshotId, i18n::Language};
+use app::{
+    domain::{SnapshotId, note::VersionNumber},
+    i18n::Language,
+};
 
 use super::Statement;
 use crate::snapshot::Date;
@@ -21,18 +25,38 @@ use crate::snapshot::Date;
 pub struct Citation {
     /// What the entry is called in a list: letters, digits, hyphens.
     pub key: String,
-    /// Who answers for it.
-    pub author: &'static str,
-    /// The view.
+    /// Who answers for it; of a note its authors.
+    pub authors: Vec<String>,
+    /// What the atlas is called, and what publishes it.
+    pub brand: &'static str,
+    /// The view or the note.
     pub title: String,
-    /// The atlas that it is a view of.
+    /// The atlas that it is of.
     pub atlas: &'static str,
-    /// The snapshot, its version.
+    /// What it is.
+    pub cited: Cited,
+    /// The snapshot: of a view its version, of a note what it was written
+    /// beside.
     pub snapshot: SnapshotId,
-    /// The day of the snapshot; `None` when it is not recorded.
+    /// The day of the snapshot or on which the note was published; `None` when
+    /// it is not recorded.
     pub date: Option<Date>,
     /// Where it is.
     pub address: String,
+}
+
+/// What is cited.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cited {
+    /// A view of the figures: a data set.
+    View,
+    /// A policy note.
+    Note {
+        /// The version.
+        version: VersionNumber,
+        /// The language of its text.
+        language: Language,
+    },
 }
 
 impl Citation {
@@ -41,12 +65,22 @@ impl Citation {
         let english = Language::English.messages();
         Self {
             key: format!("entente-{}-{}", statement.slug, statement.snapshot.short()),
-            author: english.brand,
+            authors: vec![english.brand.to_owned()],
+            brand: english.brand,
             title: statement.english_title.clone(),
             atlas: english.tagline,
+            cited: Cited::View,
             snapshot: statement.snapshot,
             date: statement.date,
             address: statement.address.clone(),
+        }
+    }
+
+    /// The version, as reference lists want it: of a view its snapshot.
+    fn version(&self) -> String {
+        match self.cited {
+            Cited::View => self.snapshot.to_string(),
+            Cited::Note { version, .. } => version.to_string(),
         }
     }
 
@@ -64,7 +98,9 @@ mod tests {
     fn citation() -> Citation {
         Citation {
             key: "entente-copublications-2023".to_owned(),
-            author: "Entente",
+            authors: vec!["Entente".to_owned()],
+            brand: "Entente",
+            cited: Cited::View,
             title: "Ties of A & B_{c}, 100 % \\ #1".to_owned(),
             atlas: "Atlas",
             snapshot: SnapshotId::from_digest([0xab; 32]),
@@ -98,6 +134,35 @@ mod tests {
         assert_eq!(list[0]["type"], "dataset");
         assert_eq!(list[0]["issued"]["date-parts"], serde_json::json!([[2024, 8, 27]]));
         assert_eq!(list[0]["title"], citation().title);
+    }
+
+    #[test]
+    fn a_note_is_cited_with_its_authors_and_its_version() {
+        let note = Citation {
+            authors: vec!["A. Author".to_owned(), "The {B} board".to_owned()],
+            title: "A note".to_owned(),
+            cited: Cited::Note {
+                version: VersionNumber::FIRST.next(),
+                language: Language::Persian,
+            },
+            ..citation()
+        };
+        let text = plain(&note);
+        assert!(
+            text.starts_with("A. Author; The {B} board (2024). A note [policy note, version 2].")
+        );
+        let entry = bibtex(&note);
+        assert!(entry.contains(r"author       = {{A. Author} and {The \{B\} board}},"), "{entry}");
+        assert!(
+            entry.contains("version      = {2},") && entry.contains("langid       = {persian},")
+        );
+        let record = ris(&note);
+        assert!(record.starts_with("TY  - RPRT\r\nAU  - A. Author\r\nAU  - The {B} board\r\n"));
+        assert!(record.contains("ET  - 2\r\n") && record.contains("LA  - fa\r\n"), "{record}");
+        let list: serde_json::Value = serde_json::from_str(&csl(&note)).unwrap();
+        assert_eq!(list[0]["type"], "report");
+        assert_eq!(list[0]["author"][1]["literal"], "The {B} board");
+        assert_eq!((&list[0]["version"], &list[0]["language"]), (&"2".into(), &"fa".into()));
     }
 
     #[test]

@@ -1,13 +1,19 @@
-use super::Citation;
+use super::{Citation, Cited};
 
 /// A citation in a line of text.
 pub fn plain(citation: &Citation) -> String {
+    let (kind, atlas) = match citation.cited {
+        Cited::View => ("data set".to_owned(), citation.atlas.to_owned()),
+        Cited::Note { version, .. } => (
+            format!("policy note, version {version}"),
+            format!("{}: {}", citation.brand, citation.atlas),
+        ),
+    };
     format!(
-        "{} ({}). {} [data set]. {}. Snapshot {}. {}\n",
-        citation.author,
+        "{} ({}). {} [{kind}]. {atlas}. Snapshot {}. {}\n",
+        citation.authors.join("; "),
         citation.year(),
         citation.title,
-        citation.atlas,
         citation.snapshot,
         citation.address,
     )

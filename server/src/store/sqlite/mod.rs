@@ -4,13 +4,20 @@
 //! for each other for a few seconds. Writes begin as `BEGIN IMMEDIATE`: a
 //! transaction that turns from reading to writing would not wait.
 
-mod error;
+#[path = "../sql/notes/mod.rs"]
+mod notes;
+#[path = "../sql/snapshots.rs"]
 mod snapshots;
+mod words;
 
 use std::{fs, path::Path, time::Duration};
 
-use sqlx::sqlite::{
-    SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous,
+use sqlx::{
+    Sqlite, Transaction,
+    sqlite::{
+        SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
+        SqliteRow, SqliteSynchronous,
+    },
 };
 
 use super::StoreError;
@@ -20,6 +27,11 @@ const FILE: &str = "entente.db";
 
 /// How long a writer waits for another.
 const PATIENCE: Duration = Duration::from_secs(5);
+
+type Connection = SqliteConnection;
+type Pool = SqlitePool;
+type Row = SqliteRow;
+type Store = SqliteStore;
 
 /// A store in one `SQLite` file.
 #[derive(Debug, Clone)]
@@ -60,6 +72,10 @@ impl SqliteStore {
         let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
         sqlx::migrate!("src/store/sqlite/migrations").run(&pool).await?;
         Ok(Self { pool })
+    }
+
+    async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
+        Ok(self.pool.begin_with("BEGIN IMMEDIATE").await?)
     }
 }
 

@@ -4,7 +4,12 @@ use app::domain::SnapshotId;
 use tempfile::TempDir;
 
 use super::{FILE, SqliteStore};
-use crate::store::{Origin, SnapshotStore, StoreError, suite::store_suite};
+use crate::{
+    notes::sample::{first, titled},
+    store::{
+        NoteStore, Origin, SnapshotStore, StoreError, notes_suite::notes_suite, suite::store_suite,
+    },
+};
 
 async fn open() -> (TempDir, SqliteStore) {
     let folder = tempfile::tempdir().unwrap();
@@ -13,6 +18,7 @@ async fn open() -> (TempDir, SqliteStore) {
 }
 
 store_suite!(open);
+notes_suite!(open);
 
 fn id() -> SnapshotId {
     SnapshotId::from_digest([1; 32])
@@ -36,6 +42,21 @@ async fn the_database_itself_refuses_to_change_a_snapshot() {
     let changed = sqlx::query("UPDATE snapshot SET archive = x'00'").execute(&store.pool).await;
     assert!(changed.unwrap_err().to_string().contains("never changes"));
     assert_eq!(store.get(id()).await.unwrap(), b"archive");
+}
+
+#[tokio::test]
+async fn the_database_itself_refuses_to_change_what_is_published() {
+    let (_folder, store) = open().await;
+    store.publish(&[first("fixed", titled("Fixed"))]).await.unwrap();
+    for (statement, told) in [
+        ("UPDATE note_version SET about = ''", "a published version never changes"),
+        ("DELETE FROM note_text", "a published version never changes"),
+        ("UPDATE note_log SET done_by = ''", "the log only grows"),
+        ("DELETE FROM note_log", "the log only grows"),
+    ] {
+        let changed = sqlx::query(statement).execute(&store.pool).await;
+        assert!(changed.unwrap_err().to_string().contains(told), "{statement}");
+    }
 }
 
 #[tokio::test]

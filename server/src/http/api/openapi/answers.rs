@@ -14,7 +14,8 @@ pub fn answers(form: &Form, schemas: &mut Schemas) -> Value {
     let mut answers = Map::new();
     answers.insert("200".to_owned(), good(form, schemas));
     answers.insert("304".to_owned(), not_modified());
-    if matches!(form.endpoint.subject, ApiEndpoint::Tie | ApiEndpoint::Country) {
+    if matches!(form.endpoint.subject, ApiEndpoint::Tie | ApiEndpoint::Country | ApiEndpoint::Note)
+    {
         let headers = json!({ "location": header("The right address.") });
         let moved = json!({ "description": "The same under its right name.", "headers": headers });
         answers.insert("301".to_owned(), moved);
@@ -37,6 +38,13 @@ fn good(form: &Form, schemas: &mut Schemas) -> Value {
             }
             if *has_table {
                 content.insert("text/csv".to_owned(), table);
+            }
+        }
+        Answer::Stored { schema, markdown, .. } => {
+            let name = format!("#/components/schemas/{}", schema(schemas));
+            content.insert("application/json".to_owned(), json!({ "schema": { "$ref": name } }));
+            if *markdown {
+                content.insert("text/markdown".to_owned(), table);
             }
         }
         Answer::Bytes { media, .. } => {

@@ -1,5 +1,8 @@
 use app::{
-    domain::{EventKind, Layer},
+    domain::{
+        EventKind, Layer,
+        note::{Theme, Valence},
+    },
     i18n::{ApiParameter, ApiReferenceMessages, Language},
     indicators::Indicator,
 };
@@ -39,6 +42,17 @@ pub fn schema(parameter: ApiParameter) -> Value {
             choice(Sort::ALL.iter().map(|sort| sort.id()), Some(Sort::Strongest.id()))
         }
         ApiParameter::Kind => choice(EventKind::ALL.iter().map(|kind| kind.id()), None),
+        ApiParameter::Theme => choice(Theme::ALL.iter().map(|theme| theme.id()), None),
+        ApiParameter::Valence => choice(Valence::ALL.iter().map(|valence| valence.id()), None),
+        ApiParameter::Language => choice(Language::ALL.map(Language::code), None),
+        ApiParameter::Words => json!({ "type": "string" }),
+        ApiParameter::Slug => json!({
+            "type": "string",
+            "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$",
+            "minLength": 3,
+            "maxLength": 80,
+        }),
+        ApiParameter::Number => whole(1, u32::MAX),
         ApiParameter::Year => whole(1800, 2199),
         ApiParameter::Min => whole(1, 1_000_000),
         ApiParameter::Limit => json!({
@@ -70,6 +84,7 @@ fn example(parameter: ApiParameter) -> Option<Value> {
         ApiParameter::Country | ApiParameter::Iso2 => json!("IR"),
         ApiParameter::Pair => json!("IR-US"),
         ApiParameter::Limit => json!(10),
+        ApiParameter::Number => json!(1),
         _ => return None,
     })
 }

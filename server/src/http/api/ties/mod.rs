@@ -4,7 +4,7 @@ mod answer;
 mod query;
 
 pub use answer::YearOfTies;
-pub use query::{MOST, Region, Sort, USUAL};
+pub use query::{Limit, MOST, Region, Sort, USUAL};
 
 use app::{
     atlas::{CountryIndex, Figure, TieRow, strongest_ties},

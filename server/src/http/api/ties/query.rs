@@ -15,14 +15,14 @@ pub const MOST: usize = 20_000;
 /// How many ties are in an answer that was not told.
 pub const USUAL: usize = 100;
 
-/// How many ties are asked for; `None` is all of them.
+/// How many ties or notes are asked for; `None` is all of them.
 #[derive(Debug, Clone, Copy)]
-struct Limit(Option<usize>);
+pub struct Limit(pub Option<usize>);
 
-/// The text is not a number of ties that can be asked for.
+/// The text is not a number of ties or notes that can be asked for.
 #[derive(Debug, thiserror::Error)]
 #[error("not a whole number from 1 to {MOST}, or all")]
-struct NotALimit;
+pub struct NotALimit;
 
 impl FromStr for Limit {
     type Err = NotALimit;

@@ -1,7 +1,6 @@
-use std::{
-    fmt,
-    time::{Duration, SystemTime, UNIX_EPOCH},
-};
+use std::fmt;
+
+use super::{PartialDate, Year};
 
 /// A moment, to the second, from 1970 on; written `2024-08-27T10:30:00Z`
 /// (RFC 3339, UTC).
@@ -14,48 +13,54 @@ impl Timestamp {
         Self(seconds)
     }
 
-    /// Now, by the clock of the machine; 1970 if that is not set.
-    pub fn now() -> Self {
-        let since =
-            SystemTime::now().duration_since(UNIX_EPOCH).map_or(0, |d: Duration| d.as_secs());
-        Self(u32::try_from(since).unwrap_or(u32::MAX))
-    }
-
     /// Seconds since 1970 began.
     pub fn seconds(self) -> u32 {
         self.0
     }
-}
 
-impl fmt::Display for Timestamp {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// The day it lies in, in universal time.
+    pub fn day(self) -> PartialDate {
+        let (year, month, day) = self.calendar();
+        PartialDate::of_day(Year::new(year).unwrap_or(Year::LAST), month, day)
+    }
+
+    /// Year, month and day of the Gregorian calendar.
+    fn calendar(self) -> (u16, u8, u8) {
         let mut days = self.0 / 86_400;
         let mut year = 1970;
         while days >= days_in_year(year) {
             days -= days_in_year(year);
             year += 1;
         }
-        let mut month = 0;
+        let mut month = 1;
         while days >= days_in_month(year, month) {
             days -= days_in_month(year, month);
             month += 1;
         }
+        // A day of a month is at most 31.
+        (year, month, u8::try_from(days + 1).unwrap_or(31))
+    }
+}
+
+impl fmt::Display for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (year, month, day) = self.calendar();
         let second = self.0 % 86_400;
         let (hour, minute, second) = (second / 3_600, second / 60 % 60, second % 60);
-        write!(f, "{year}-{:02}-{:02}T{hour:02}:{minute:02}:{second:02}Z", month + 1, days + 1)
+        write!(f, "{year}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}Z")
     }
 }
 
 /// Every fourth year up to 2105 but 2100 is a leap year.
-fn days_in_year(year: u32) -> u32 {
+fn days_in_year(year: u16) -> u32 {
     if year.is_multiple_of(4) && year != 2100 { 366 } else { 365 }
 }
 
-/// The days of a month, counted from 0.
-fn days_in_month(year: u32, month: u32) -> u32 {
+/// The days of a month, counted from 1.
+fn days_in_month(year: u16, month: u8) -> u32 {
     match month {
-        1 => days_in_year(year) - 337,
-        3 | 5 | 8 | 10 => 30,
+        2 => days_in_year(year) - 337,
+        4 | 6 | 9 | 11 => 30,
         _ => 31,
     }
 }
@@ -74,7 +79,9 @@ mod tests {
             (4_107_542_400, "2100-03-01T00:00:00Z"),
             (u32::MAX, "2106-02-07T06:28:15Z"),
         ] {
-            assert_eq!(Timestamp::from_seconds(seconds).to_string(), expected);
+            let moment = Timestamp::from_seconds(seconds);
+            assert_eq!(moment.to_string(), expected);
+            assert_eq!(moment.day().to_string(), expected[..10]);
         }
     }
 }

@@ -1,0 +1,32 @@
+//! How to cite a note.
+
+use maud::{Markup, html};
+
+use super::content::NotePage;
+use crate::i18n::NotesMessages;
+
+/// The citation in every form, to copy and as files.
+pub(super) fn cite(page: &NotePage<'_>) -> Markup {
+    let words = NotesMessages::of(page.language);
+    html! {
+        p { (words.cite_lede) }
+        @for citation in &page.citations {
+            @let name = citation.form.unwrap_or(words.cite_plain);
+            @if citation.form.is_none() {
+                (quoted(&citation.text))
+            } @else {
+                details class="fold" {
+                    summary { bdi { (name) } }
+                    (quoted(&citation.text))
+                    p class="data" {
+                        a href=(citation.href) download { ((words.as_file)(name)) }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn quoted(text: &str) -> Markup {
+    html! { pre class="quote wrapped" dir="auto" tabindex="0" { code { (text) } } }
+}

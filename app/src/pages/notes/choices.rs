@@ -1,0 +1,208 @@
+//! Which notes: a form, and what of the address was not understood.
+
+use std::collections::BTreeMap;
+
+use maud::{Markup, html};
+
+use super::{facets, told::Told};
+use crate::{
+    i18n::numbers,
+    pages::frame::{Place, TextPage, not_understood},
+    view::{NoteFilter, NotesParameter, NotesView, Notice},
+};
+
+/// A choice of the form: its name in addresses, its label, and its options.
+struct Choice<'a> {
+    name: &'static str,
+    label: &'a str,
+    options: Vec<Chosen>,
+}
+
+/// An option: its value in addresses, what it is called, how many notes it
+/// leaves, and whether it is chosen.
+struct Chosen {
+    value: String,
+    name: String,
+    count: usize,
+    chosen: bool,
+}
+
+/// The choices.
+pub(super) fn choices(told: &Told<'_>) -> Markup {
+    let view = &told.content.view;
+    html! {
+        (notices(told))
+        form class="settings" method="get" action=(Place::of(TextPage::Notes).href(told.language)) {
+            label {
+                (told.words.words_label) " "
+                input type="search" name="q" value=(view.words) maxlength=(NotesView::LONGEST);
+            }
+            @for choice in list(told) {
+                @if !choice.options.is_empty() { (select(told, &choice)) }
+            }
+            button type="submit" { (told.words.apply) }
+        }
+    }
+}
+
+fn select(told: &Told<'_>, choice: &Choice<'_>) -> Markup {
+    html! {
+        label {
+            (choice.label) " "
+            select name=(choice.name) {
+                option value="" { (told.words.any) }
+                @for option in &choice.options {
+                    @let count = numbers::integer(told.language, option.count as u64);
+                    option value=(option.value) selected[option.chosen] {
+                        ((told.words.counted)(&option.name, &count))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
+    let (words, filter) = (told.words, told.content.view.filter);
+    let choice = |name, label, options| Choice { name, label, options };
+    let mut countries = options(
+        facets::facet(told, |filter| filter.country = None, facets::countries),
+        filter.country,
+        |country| told.country(country),
+    );
+    countries.sort_by(|one, other| one.name.cmp(&other.name));
+    let mut pairs = options(
+        facets::facet(told, |filter| filter.pair = None, facets::pairs),
+        filter.pair,
+        |pair| told.pair(pair),
+    );
+    pairs.sort_by(|one, other| one.name.cmp(&other.name));
+    let mut years = options(
+        facets::facet(told, |filter| filter.year = None, |note| vec![note.published.day().year()]),
+        filter.year,
+        |year| told.year(year),
+    );
+    years.reverse();
+    vec![
+        choice("country", words.country_label, countries),
+        choice("pair", words.pair_label, pairs),
+        choice(
+            "theme",
+            words.theme_label,
+            options(
+                facets::facet(
+                    told,
+                    |filter| filter.theme = None,
+                    |note| note.subject.themes.to_vec(),
+                ),
+                filter.theme,
+                |theme| (words.theme)(theme).to_owned(),
+            ),
+        ),
+        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010(told)),
+        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017(told)),
+        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025(told)),
+        choice(
+            "valence",
+            words.valence_label,
+            options(
+                facets::facet(
+                    told,
+                    |filter| filter.valence = None,
+                    |note| vec![note.subject.valence],
+                ),
+                filter.valence,
+                |valence| (words.valence)(valence).to_owned(),
+            ),
+        ),
+        choice("year", words.year_label, years),
+    ]
+}
+
+fn kinds_2010(told: &Told<'_>) -> Vec<Chosen> {
+    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2010 = None;
+    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2010.clone());
+    options(kinds, told.content.view.filter.taxonomy_2010, |kind| {
+        (told.words.taxonomy_2010)(kind).to_owned()
+    })
+}
+
+fn kinds_2017(told: &Told<'_>) -> Vec<Chosen> {
+    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2017 = None;
+    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2017.clone());
+    options(kinds, told.content.view.filter.taxonomy_2017, |kind| {
+        (told.words.taxonomy_2017)(kind).to_owned()
+    })
+}
+
+fn kinds_2025(told: &Told<'_>) -> Vec<Chosen> {
+    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2025 = None;
+    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2025.clone());
+    options(kinds, told.content.view.filter.taxonomy_2025, |kind| {
+        (told.words.taxonomy_2025)(kind).to_owned()
+    })
+}
+
+/// The options of a choice; the one that is chosen is among them even where it
+/// leaves nothing.
+fn options<V: Ord + Copy + ToString>(
+    mut counts: BTreeMap<V, usize>,
+    chosen: Option<V>,
+    name: impl Fn(V) -> String,
+) -> Vec<Chosen> {
+    if let Some(chosen) = chosen {
+        counts.entry(chosen).or_default();
+    }
+    let option = |(value, count): (V, usize)| Chosen {
+        value: value.to_string(),
+        name: name(value),
+        count,
+        chosen: chosen == Some(value),
+    };
+    counts.into_iter().map(option).collect()
+}
+
+fn notices(told: &Told<'_>) -> Markup {
+    let beyond = (told.content.view.page > told.pages()).then(|| {
+        let number = |page: u16| numbers::integer(told.language, page.into());
+        (told.words.beyond)(&number(told.content.view.page), &number(told.pages()))
+    });
+    let notices = told.content.notices.iter().map(|notice| notice_words(told, notice));
+    not_understood(told.language, &notices.chain(beyond).collect::<Vec<_>>())
+}
+
+fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
+    let (filter, words) = (&told.content.view.filter, told.words);
+    let messages = told.language.messages();
+    let used = match &notice.parameter {
+        NotesParameter::Words if told.content.view.words.is_empty() => None,
+        NotesParameter::Words => Some((words.words_of)(&told.content.view.words)),
+        NotesParameter::Country => filter.country.map(|country| told.country(country)),
+        NotesParameter::Pair => filter.pair.map(|pair| told.pair(pair)),
+        NotesParameter::Theme => filter.theme.map(|theme| (words.theme)(theme).to_owned()),
+        NotesParameter::Taxonomy2010 => {
+            filter.taxonomy_2010.map(|kind| (words.taxonomy_2010)(kind).to_owned())
+        }
+        NotesParameter::Taxonomy2017 => {
+            filter.taxonomy_2017.map(|kind| (words.taxonomy_2017)(kind).to_owned())
+        }
+        NotesParameter::Taxonomy2025 => {
+            filter.taxonomy_2025.map(|kind| (words.taxonomy_2025)(kind).to_owned())
+        }
+        NotesParameter::Valence => {
+            filter.valence.map(|valence| (words.valence)(valence).to_owned())
+        }
+        NotesParameter::Year => filter.year.map(|year| told.year(year)),
+        NotesParameter::Page => {
+            Some((words.first_page)(&numbers::integer(told.language, told.page().into())))
+        }
+        NotesParameter::Unknown(name) => {
+            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+        }
+    };
+    match used {
+        Some(used) if notice.repeated => (messages.notice_repeated)(&notice.given, &used),
+        Some(used) => (messages.notice_used)(&notice.given, &used),
+        None => (messages.notice_ignored)(&notice.given),
+    }
+}

@@ -1,0 +1,68 @@
+//! Which notes are asked for.
+
+use crate::domain::{
+    Iso2, Pair, Year,
+    note::{Heading, NoteSubject, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
+};
+
+/// Which notes are asked for: all that fit every choice that is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct NoteFilter {
+    /// The country that they concern.
+    pub country: Option<Iso2>,
+    /// The pair that they concern.
+    pub pair: Option<Pair>,
+    /// A theme of theirs.
+    pub theme: Option<Theme>,
+    /// A kind by the report of 2010.
+    pub taxonomy_2010: Option<Taxonomy2010>,
+    /// A kind by the article of 2017.
+    pub taxonomy_2017: Option<Taxonomy2017>,
+    /// A kind by the report of 2025.
+    pub taxonomy_2025: Option<Taxonomy2025>,
+    /// What they tell of.
+    pub valence: Option<Valence>,
+    /// The year in which their current version was published.
+    pub year: Option<Year>,
+}
+
+impl NoteFilter {
+    /// Whether a note is asked for.
+    pub fn admits(&self, heading: &Heading) -> bool {
+        let subject = &heading.subject;
+        self.country.is_none_or(|country| concerns_country(subject, country))
+            && self.pair.is_none_or(|pair| concerns_pair(subject, pair))
+            && self.theme.is_none_or(|theme| subject.themes.contains(&theme))
+            && self.taxonomy_2010.is_none_or(|kind| subject.taxonomy_2010.contains(&kind))
+            && self.taxonomy_2017.is_none_or(|kind| subject.taxonomy_2017.contains(&kind))
+            && self.taxonomy_2025.is_none_or(|kind| subject.taxonomy_2025.contains(&kind))
+            && self.valence.is_none_or(|valence| subject.valence == valence)
+            && self.year.is_none_or(|year| heading.published.day().year() == year)
+    }
+}
+
+/// Whether a note concerns a country: by itself, in a pair, or in an agreement.
+pub fn concerns_country(subject: &NoteSubject, country: Iso2) -> bool {
+    subject.countries.contains(&country)
+        || pairs_of(subject).any(|pair| pair.a() == country || pair.b() == country)
+}
+
+/// Whether a note concerns a pair: by itself or in an agreement.
+pub fn concerns_pair(subject: &NoteSubject, pair: Pair) -> bool {
+    pairs_of(subject).any(|other| other == pair)
+}
+
+/// Every country that a note concerns, in the order of the codes.
+pub fn countries_of(subject: &NoteSubject) -> Vec<Iso2> {
+    let of_pairs = pairs_of(subject).flat_map(|pair| [pair.a(), pair.b()]);
+    let mut countries: Vec<Iso2> = subject.countries.iter().copied().chain(of_pairs).collect();
+    countries.sort_unstable();
+    countries.dedup();
+    countries
+}
+
+/// The pairs of a note and of its agreements; one may come twice.
+pub fn pairs_of(subject: &NoteSubject) -> impl Iterator<Item = Pair> {
+    let of_agreements = subject.agreements.iter().map(|agreement| agreement.pair);
+    subject.pairs.iter().copied().chain(of_agreements)
+}

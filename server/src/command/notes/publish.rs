@@ -1,0 +1,78 @@
+use std::io::Write;
+
+use app::domain::note::{NoteState, PersonName, Slug};
+use clap::builder::NonEmptyStringValueParser;
+
+use crate::{
+    command::{CommandError, snapshot::Stored},
+    config::DataConfig,
+    notes::workflow::{Action, Actor, Refusal, Role, Stage},
+    store::{Origin, Publication, open},
+};
+
+/// What `entente notes publish` takes.
+#[derive(Debug, clap::Args)]
+pub(in crate::command) struct Arguments {
+    /// The name of the note.
+    #[arg(value_name = "ID")]
+    slug: Slug,
+    /// Who publishes it.
+    #[arg(long, value_name = "NAME")]
+    by: PersonName,
+    /// The second person, who approved it.
+    #[arg(long, value_name = "NAME")]
+    approved_by: PersonName,
+    /// Why its text takes the place of the one that is published; every reader
+    /// is told.
+    #[arg(long, value_parser = NonEmptyStringValueParser::new())]
+    reason: Option<String>,
+    #[command(flatten)]
+    data: DataConfig,
+}
+
+/// Publishes the draft of a note beside the active snapshot.
+pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(), CommandError> {
+    let Arguments { slug, by, approved_by, reason, data } = arguments;
+    let store = open(data).await?;
+    let snapshot = Stored::of(&*store, None).await?.id();
+    let draft = store.draft(slug).await?.ok_or_else(|| CommandError::NoDraft(slug.clone()))?;
+    published(draft.stage, by, approved_by)?;
+    let follows = store.prints(slug).await?.first().map(|current| current.number);
+    let reason = match follows {
+        None => None,
+        Some(_) => {
+            let reason = reason.clone().or(draft.reason);
+            Some(reason.ok_or_else(|| CommandError::NoReason(slug.clone()))?)
+        }
+    };
+    let text = Publication {
+        slug: slug.clone(),
+        content: draft.content,
+        follows,
+        reason,
+        by: by.clone(),
+        approved_by: approved_by.clone(),
+        snapshot,
+        origin: Origin::Imported,
+    };
+    store.publish(&[text]).await?;
+    let number = follows.map_or(1, |number| number.next().number());
+    writeln!(out, "{slug}: version {number} is published; a server that runs shows it at once")?;
+    Ok(())
+}
+
+/// Walks a draft on from where it stands.
+fn published(draft: Stage, by: &PersonName, approved_by: &PersonName) -> Result<Stage, Refusal> {
+    if by.same_as(approved_by) {
+        return Err(Refusal::OwnWork);
+    }
+    let mut stage = draft;
+    let author = stage.author.clone();
+    if stage.state == NoteState::Draft {
+        stage = stage.after(Action::Submit, Actor { name: &author, role: Role::Author })?;
+    }
+    if stage.state == NoteState::InReview {
+        stage = stage.after(Action::Approve, Actor { name: approved_by, role: Role::Reviewer })?;
+    }
+    stage.after(Action::Publish, Actor { name: by, role: Role::Publisher })
+}

@@ -1,0 +1,9 @@
+//! Policy notes: `/notes`.
+
+mod answer;
+mod list;
+mod one;
+
+pub use answer::{Note, NoteList, NoteVersion};
+pub use list::list;
+pub use one::{note, version};

@@ -1,0 +1,98 @@
+use app::{domain::note::Valence, i18n::Language};
+
+use super::room::{Room, content};
+
+#[tokio::test]
+async fn the_list_tells_every_note() {
+    let room = Room::new().await;
+    let page = room.get("/en/notes").await;
+    assert_eq!(page.status, 200);
+    for part in [
+        "<a href=\"/en/notes/ties-of-two\">Ties &lt;of&gt; two</a>",
+        "What ties them now.",
+        "Another note",
+        "2 notes of 2",
+        "type=\"application/atom+xml\" href=\"/en/notes.atom\"",
+        "aria-current=\"page\"",
+    ] {
+        assert!(page.text.contains(part), "{part}");
+    }
+    let persian = room.get("/fa/notes").await.text;
+    assert!(persian.contains("پیوند دو کشور"));
+    // What is in English alone is marked so.
+    assert!(persian.contains("lang=\"en\" dir=\"ltr\">Another note</a>"), "{persian}");
+}
+
+#[tokio::test]
+async fn choices_and_words_narrow_it() {
+    let room = Room::new().await;
+    for (query, ties, another) in [
+        ("country=IR", true, false),
+        ("country=us", true, false),
+        ("pair=US-IR", true, false),
+        ("theme=mobility", false, true),
+        ("taxonomy-2010=science-for-diplomacy", true, false),
+        ("valence=risk", false, true),
+        ("q=mobil", false, true),
+        ("q=first+part", true, false),
+        ("q=%D8%A2%D9%86%DA%86%D9%87", true, false),
+        ("q=%22+OR+*", false, false),
+    ] {
+        let html = room.get(&format!("/en/notes?{query}")).await.text;
+        let lists = |slug: &str| html.contains(&format!("<a href=\"/en/notes/{slug}\""));
+        assert_eq!((lists("ties-of-two"), lists("another-note")), (ties, another), "{query}");
+    }
+    // The form keeps the choice, with how many notes each leaves.
+    let html = room.get("/en/notes?theme=mobility").await.text;
+    assert!(html.contains("<option value=\"mobility\" selected>Mobility (1)</option>"), "{html}");
+    assert!(html.contains("<option value=\"agreements\">Agreements (1)</option>"));
+}
+
+#[tokio::test]
+async fn an_empty_result_offers_ways_out() {
+    let room = Room::new().await;
+    let html = room.get("/en/notes?theme=mobility&country=IR").await.text;
+    assert!(html.contains("No note is like this."));
+    assert!(html.contains("href=\"/en/notes?country=IR\">without Theme: Mobility</a>"), "{html}");
+    assert!(html.contains("href=\"/en/notes\">All notes</a>"));
+    let nothing = Room::empty().await.get("/fa/notes").await.text;
+    assert!(nothing.contains("هنوز یادداشتی منتشر نشده است."));
+}
+
+#[tokio::test]
+async fn what_is_typed_shows_itself_and_does_nothing() {
+    let room = Room::new().await;
+    let attack = "%3Cscript%3Ealert(1)%3C%2Fscript%3E%22%20onfocus%3Dx";
+    for path in [
+        format!("/en/notes?q={attack}"),
+        format!("/en/notes?{attack}={attack}"),
+        format!("/en/notes?theme={attack}&country={attack}"),
+        format!("/en/notes/{attack}"),
+        format!("/en/notes/ties-of-two/v/{attack}"),
+        format!("/en/notes/ties-of-two/changes/{attack}"),
+        format!("/en/timeline?q={attack}&kind={attack}"),
+        format!("/en/find?q={attack}"),
+    ] {
+        let html = room.get(&path).await.text;
+        assert!(!html.contains("<script>alert") && !html.contains("\" onfocus"), "{path}");
+    }
+    let html = room.get(&format!("/en/notes?q={attack}")).await.text;
+    assert!(html.contains("&lt;script&gt;alert(1)"), "what was typed is told");
+}
+
+#[tokio::test]
+async fn a_long_list_has_pages() {
+    let room = Room::empty().await;
+    for number in 0..25 {
+        let words = [(Language::English, "Many", "One of many.", "Text.")];
+        room.publish(&format!("note-{number:02}"), content(&words, Valence::Mixed), None).await;
+    }
+    let first = room.get("/en/notes?valence=mixed").await.text;
+    assert_eq!(first.matches("<a href=\"/en/notes/note-").count(), 20);
+    assert!(first.contains("href=\"/en/notes?valence=mixed&amp;page=2#notes\""), "{first}");
+    let last = room.get("/en/notes?page=2").await.text;
+    assert_eq!(last.matches("<a href=\"/en/notes/note-").count(), 5);
+    let beyond = room.get("/en/notes?page=7").await.text;
+    assert!(beyond.contains("There is no page 7; the last is 2."));
+    assert_eq!(beyond.matches("<a href=\"/en/notes/note-").count(), 5);
+}

@@ -1,0 +1,5 @@
+mod elsewhere;
+mod ended;
+mod list;
+mod note;
+mod room;

@@ -1,0 +1,61 @@
+use app::{
+    domain::note::{EndedNote, NoteEnd},
+    i18n::NotesMessages,
+    pages::{
+        frame::{Link, Place},
+        note::{ended as ended_page, ended_words, no_note, no_note_words},
+    },
+};
+use axum::{
+    http::StatusCode,
+    response::{Html, IntoResponse, Response},
+};
+use maud::{Markup, html};
+
+use super::note::Reader;
+use crate::http::pages::shell::{Head, shell};
+
+/// The page for an address that names no note, or no version of one, with
+/// those that may be meant.
+pub(super) fn unknown(reader: &Reader<'_>, name: &str, version: Option<&str>) -> Response {
+    let language = reader.language;
+    let near = match version.and(name.parse().ok()) {
+        Some(slug) => vec![slug],
+        None => reader.state.notes.near(name),
+    };
+    let link = |slug| {
+        let heading = reader.state.notes.heading(&slug)?;
+        let text = heading.words.best(language).1.title.to_string();
+        Some(Link { href: Place::note(&slug).href(language), text })
+    };
+    let near = near.into_iter().filter_map(link).collect();
+    let said = no_note_words(language, name, version);
+    let title = NotesMessages::of(language).unknown_title;
+    let body = no_note(language, reader.served.id(), &said, near);
+    page(reader, StatusCode::NOT_FOUND, (title, &said), body)
+}
+
+/// What stands in the place of a note that ended: of one that was withdrawn
+/// nothing else is left.
+pub(super) fn ended(reader: &Reader<'_>, note: &EndedNote) -> Response {
+    let language = reader.language;
+    let (status, successor) = match &note.end {
+        NoteEnd::Withdrawn { .. } => (StatusCode::GONE, None),
+        NoteEnd::Superseded { with } => (StatusCode::OK, reader.state.notes.heading(with)),
+    };
+    let successor = successor.map(|heading| heading.words.best(language).1.title.to_string());
+    let (title, said) = ended_words(language, note);
+    let body = ended_page(language, reader.served.id(), note, successor.as_deref());
+    page(reader, status, (&title, &said), body)
+}
+
+fn page(
+    reader: &Reader<'_>,
+    status: StatusCode,
+    (title, description): (&str, &str),
+    body: Markup,
+) -> Response {
+    let head = Head::unlisted(reader.language, title, description);
+    let page = shell(reader.state, &head, body.into_string(), &html! {});
+    (status, Html(page.into_string())).into_response()
+}

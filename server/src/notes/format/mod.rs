@@ -1,0 +1,26 @@
+//! Notes as files: a folder a note, `note.toml` with what is common to all
+//! languages, and a Markdown file a language. The store keeps notes in the
+//! same writing, so that there is no second one that could disagree.
+
+mod about;
+mod body;
+mod flaw;
+mod folder;
+mod known;
+mod spans;
+mod text;
+mod toml_text;
+mod write;
+
+pub use about::{About, read_about};
+pub use body::plain;
+pub use flaw::{Flaw, Flaws};
+pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
+pub use known::{Known, SnapshotKnows, Trusted};
+pub use text::read_text;
+pub use write::{Written, written};
+
+#[cfg(test)]
+pub mod arbitrary;
+#[cfg(test)]
+mod tests;

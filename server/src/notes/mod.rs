@@ -1,0 +1,169 @@
+//! Policy notes: what is public of them, and how they come to be.
+//!
+//! [`Notes`] is what pages and the API ask. Headings are in memory; texts stay
+//! in the store.
+
+pub mod changes;
+pub mod format;
+mod near;
+mod query;
+#[cfg(test)]
+pub mod sample;
+pub mod seed;
+pub mod text;
+pub mod words;
+pub mod workflow;
+
+pub use query::Query;
+
+use std::{
+    collections::HashMap,
+    fmt,
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::{Arc, PoisonError, RwLock},
+    time::Duration,
+};
+
+use app::{
+    domain::note::{Heading, KeptNote, PublishedVersion, Slug, VersionNumber},
+    i18n::Language,
+};
+use tokio::time::sleep;
+
+use crate::store::{Hit, NoteStore, StoreError};
+
+/// How long it waits before it looks at the store again: what one program
+/// publishes, all show within a second.
+const PAUSE: Duration = Duration::from_millis(400);
+
+/// What is public of the notes in a store.
+pub struct Notes {
+    store: Arc<dyn NoteStore>,
+    shelf: RwLock<Arc<Shelf>>,
+}
+
+/// The headings of one revision.
+#[derive(Default)]
+struct Shelf {
+    /// What the store counts.
+    revision: u64,
+    /// What another store that counted as far would not share.
+    tag: u64,
+    headings: Arc<[Heading]>,
+    places: HashMap<Slug, usize>,
+}
+
+impl Notes {
+    /// The notes of a store.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn of(store: Arc<dyn NoteStore>) -> Result<Self, StoreError> {
+        let notes = Self { store, shelf: RwLock::default() };
+        notes.read_anew().await?;
+        Ok(notes)
+    }
+
+    /// Every published note, the one whose current version is newest first.
+    pub fn headings(&self) -> Arc<[Heading]> {
+        self.shelf().headings.clone()
+    }
+
+    /// The heading of a published note.
+    pub fn heading(&self, slug: &Slug) -> Option<Heading> {
+        let shelf = self.shelf();
+        shelf.places.get(slug).and_then(|&place| shelf.headings.get(place)).cloned()
+    }
+
+    /// A number that is another when what is public is: for entity tags.
+    pub fn revision(&self) -> u64 {
+        self.shelf().tag
+    }
+
+    /// A note that is or once was public; `None` when there is none.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn published(&self, slug: &Slug) -> Result<Option<KeptNote>, StoreError> {
+        self.store.note(slug).await
+    }
+
+    /// A version of a note that is published or superseded.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn version(
+        &self,
+        slug: &Slug,
+        number: VersionNumber,
+    ) -> Result<Option<PublishedVersion>, StoreError> {
+        self.store.version(slug, number).await
+    }
+
+    /// The published notes that have every word, the last one as the beginning
+    /// of a word; the best first. Nothing for no words.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn search(&self, words: &str, language: Language) -> Result<Vec<Hit>, StoreError> {
+        match Query::new(words) {
+            Some(query) => self.store.search(&query, language).await,
+            None => Ok(Vec::new()),
+        }
+    }
+
+    /// The published notes that one that does not exist may be meant for, the
+    /// likeliest first.
+    pub fn near(&self, slug: &str) -> Vec<Slug> {
+        near::near(slug, self.shelf().headings.iter().map(|heading| &heading.slug))
+    }
+
+    /// Keeps the headings as the store is, for as long as it is polled. A
+    /// store that cannot be asked leaves them as they were.
+    pub async fn keep(&self) {
+        loop {
+            sleep(PAUSE).await;
+            let _ = self.refresh().await;
+        }
+    }
+
+    /// Takes up what has changed in the store.
+    ///
+    /// # Errors
+    /// [`StoreError`].
+    pub async fn refresh(&self) -> Result<(), StoreError> {
+        if self.store.revision().await? == self.shelf().revision {
+            return Ok(());
+        }
+        self.read_anew().await
+    }
+
+    async fn read_anew(&self) -> Result<(), StoreError> {
+        // Asked for first: headings that are newer than their revision are
+        // read once more, and older ones would stay.
+        let revision = self.store.revision().await?;
+        let headings: Arc<[Heading]> = self.store.headings().await?.into();
+        let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
+        let places = headings.iter().enumerate().map(place).collect();
+        let mut hash = DefaultHasher::new();
+        revision.hash(&mut hash);
+        for heading in headings.iter() {
+            (&heading.slug, heading.version, heading.published).hash(&mut hash);
+        }
+        let tag = hash.finish();
+        let shelf = Arc::new(Shelf { revision, tag, headings, places });
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+        Ok(())
+    }
+
+    /// The lock is held for as long as it takes to copy a pointer.
+    fn shelf(&self) -> Arc<Shelf> {
+        self.shelf.read().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+}
+
+impl fmt::Debug for Notes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Notes").field("revision", &self.revision()).finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,142 @@
+use std::{fs, path::Path};
+
+use app::domain::note::{KeptNote, NoteEnd, PublishedNote};
+use clap::Parser;
+use tempfile::TempDir;
+
+use super::*;
+use crate::{
+    notes::{
+        format::write_folder,
+        sample::{after, first, slug, titled},
+    },
+    store::sqlite::SqliteStore,
+};
+
+#[derive(Parser)]
+struct Line {
+    #[command(flatten)]
+    notes: NotesConfig,
+}
+
+/// A store, and the folder that the program ships its notes in.
+struct Setting {
+    folder: TempDir,
+    store: SqliteStore,
+}
+
+impl Setting {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = SqliteStore::open_or_create(folder.path()).await.unwrap();
+        Self { folder, store }
+    }
+
+    fn ship(&self, name: &str, title: &str) {
+        let mut content = titled(title);
+        content.subject.countries.clear();
+        write_folder(&self.notes(), &slug(name), &content).unwrap();
+    }
+
+    fn notes(&self) -> std::path::PathBuf {
+        self.folder.path().join("notes")
+    }
+
+    fn config(&self, more: &[&str]) -> NotesConfig {
+        let notes = self.notes();
+        let line = ["entente", "--notes", notes.to_str().unwrap()];
+        Line::parse_from(line.iter().chain(more)).notes
+    }
+
+    async fn start(&self) {
+        self.start_with(&self.config(&[])).await.unwrap();
+    }
+
+    async fn start_with(&self, config: &NotesConfig) -> Result<(), SeedError> {
+        seed(&self.store, config, SnapshotId::from_digest([3; 32])).await
+    }
+
+    async fn note(&self, name: &str) -> Option<PublishedNote> {
+        match self.store.note(&slug(name)).await.unwrap() {
+            Some(KeptNote::Published(note)) => Some(*note),
+            _ => None,
+        }
+    }
+
+    /// The English title of the current version, and how many there are.
+    async fn told(&self, name: &str) -> (String, usize) {
+        let note = self.note(name).await.unwrap();
+        let (_, text) = note.current.content.translations.best(app::i18n::Language::English);
+        (text.title().to_owned(), note.versions.len())
+    }
+}
+
+#[tokio::test]
+async fn what_is_shipped_is_published_once_by_the_editors_with_the_board() {
+    let setting = Setting::new().await;
+    setting.ship("shipped", "First text");
+    setting.start().await;
+    setting.start().await;
+    let entry = setting.note("shipped").await.unwrap().current.entry;
+    assert_eq!(
+        (entry.by.as_str(), entry.approved_by.as_str()),
+        ("Entente editors", "Entente board")
+    );
+    assert_eq!(setting.told("shipped").await, ("First text".to_owned(), 1));
+}
+
+#[tokio::test]
+async fn a_new_text_is_a_new_version_and_an_old_program_does_not_bring_the_old_one_back() {
+    let setting = Setting::new().await;
+    for (title, told) in [("First", "First"), ("Second", "Second"), ("First", "Second")] {
+        setting.ship("shipped", title);
+        setting.start().await;
+        assert_eq!(setting.told("shipped").await.0, told);
+    }
+    assert_eq!(setting.told("shipped").await.1, 2);
+    assert!(setting.note("shipped").await.unwrap().current.entry.reason.is_some());
+}
+
+#[tokio::test]
+async fn what_somebody_changed_or_withdrew_stays_as_it_is() {
+    let setting = Setting::new().await;
+    for name in ["changed", "gone", "own"] {
+        setting.ship(name, "Shipped");
+    }
+    setting.store.publish(&[first("own", titled("Own words"))]).await.unwrap();
+    setting.start().await;
+    setting.store.publish(&[after(1, "changed", titled("Changed"))]).await.unwrap();
+    let end = NoteEnd::Withdrawn { reason: "Wrong.".to_owned() };
+    setting.store.end(&slug("gone"), &end, &"Omid".parse().unwrap()).await.unwrap();
+    for name in ["changed", "gone", "own"] {
+        setting.ship(name, "Shipped anew");
+    }
+    setting.start().await;
+    assert_eq!(setting.told("changed").await.0, "Changed");
+    assert_eq!(setting.told("own").await.0, "Own words");
+    assert!(setting.note("gone").await.is_none());
+}
+
+#[tokio::test]
+async fn they_can_be_left_out() {
+    let setting = Setting::new().await;
+    setting.ship("shipped", "Shipped");
+    for line in [&["entente", "--without-notes"][..], &["entente", "--notes", "none"]] {
+        setting.start_with(&Line::parse_from(line).notes).await.unwrap();
+    }
+    assert!(setting.note("shipped").await.is_none());
+}
+
+#[tokio::test]
+async fn nothing_is_published_where_something_is_wrong() {
+    let setting = Setting::new().await;
+    setting.ship("shipped", "Shipped");
+    let alone = setting.config(&["--board", "entente EDITORS"]);
+    let refused = setting.start_with(&alone).await;
+    assert!(matches!(refused, Err(SeedError::Refused(_))), "{refused:?}");
+    fs::create_dir(setting.notes().join("half")).unwrap();
+    let refused = setting.start_with(&setting.config(&[])).await;
+    assert!(matches!(refused, Err(SeedError::Flawed(_))), "{refused:?}");
+    assert!(setting.note("shipped").await.is_none());
+    assert!(!Path::new("notes").join("shipped").exists());
+}

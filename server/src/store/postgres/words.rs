@@ -1,0 +1,81 @@
+//! The full-text index: a `tsvector` a language, written by our own code, so
+//! that both databases find the same words whatever their locale is.
+
+use app::{
+    domain::note::{Slug, Translation},
+    i18n::Language,
+};
+use sqlx::Row as _;
+
+use super::{Connection, Pool};
+use crate::{
+    notes::{Query, format::plain, words},
+    store::{StoreError, rows::parsed},
+};
+
+/// Adds a text.
+pub async fn keep(
+    connection: &mut Connection,
+    note: i64,
+    language: Language,
+    text: &Translation,
+) -> Result<(), StoreError> {
+    sqlx::query(
+        "INSERT INTO note_words (note_id, language, words)
+         VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR))",
+    )
+    .bind(note)
+    .bind(language.code())
+    .bind(vector(text))
+    .execute(connection)
+    .await?;
+    Ok(())
+}
+
+/// Each word with its place and its weight, as a `tsvector` is written: words
+/// are letters and digits alone, so that quotes never end within one.
+fn vector(text: &Translation) -> String {
+    let body = plain(text.body());
+    let parts = [(text.title(), 'A'), (text.summary(), 'B'), (&body, 'C')];
+    let words = parts
+        .into_iter()
+        .flat_map(|(text, weight)| words::of(text).map(move |word| (word, weight)));
+    // The database keeps no place beyond this one.
+    let place = |at: usize| (at + 1).min(16_383);
+    let words =
+        words.enumerate().map(|(at, (word, weight))| format!("'{word}':{}{weight}", place(at)));
+    words.collect::<Vec<_>>().join(" ")
+}
+
+/// Takes out the texts of a note.
+pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreError> {
+    sqlx::query("DELETE FROM note_words WHERE note_id = $1").bind(note).execute(connection).await?;
+    Ok(())
+}
+
+/// The texts that have every word, and how well they fit: a word in a title
+/// counts ten times one in the text, one in a summary four times.
+pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT slug, language,
+                CAST(ts_rank('{0.1, 0.1, 0.4, 1.0}', words, wanted) AS DOUBLE PRECISION) AS rank
+         FROM (SELECT CAST(CAST($1 AS TEXT) AS TSQUERY) AS wanted) query, note_words
+         JOIN note ON note.id = note_id
+         WHERE words @@ wanted",
+    )
+    .bind(matching(query))
+    .fetch_all(pool)
+    .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        let slug = parsed(row.try_get("slug")?)?;
+        found.push((slug, parsed(row.try_get("language")?)?, row.try_get("rank")?));
+    }
+    Ok(found)
+}
+
+/// Every word in quotes, the last one as a beginning.
+fn matching(query: &Query) -> String {
+    let words: Vec<String> = query.words().iter().map(|word| format!("'{word}'")).collect();
+    format!("{}:*", words.join(" & "))
+}

@@ -1,0 +1,102 @@
+//! Notes in a database. The same text is compiled for each database that
+//! there is: what differs is in the module that holds this one.
+
+mod drafts;
+mod ended;
+mod publishing;
+mod reading;
+
+use app::{
+    domain::note::{
+        Heading, KeptNote, NoteEnd, NoteState, PersonName, PublishedVersion, Slug, VersionNumber,
+    },
+    i18n::Language,
+};
+
+use super::{Connection, Pool, Row, Store, words};
+use crate::{
+    notes::Query,
+    store::{Answer, Draft, Hit, LogEntry, NoteStore, Print, Publication},
+};
+
+impl NoteStore for Store {
+    fn revision(&self) -> Answer<'_, u64> {
+        Box::pin(reading::revision(&self.pool))
+    }
+
+    fn headings(&self) -> Answer<'_, Vec<Heading>> {
+        Box::pin(reading::headings(&self.pool))
+    }
+
+    fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>> {
+        Box::pin(reading::note(&self.pool, slug))
+    }
+
+    fn version<'a>(
+        &'a self,
+        slug: &'a Slug,
+        number: VersionNumber,
+    ) -> Answer<'a, Option<PublishedVersion>> {
+        Box::pin(reading::version(&self.pool, slug, number))
+    }
+
+    fn search<'a>(&'a self, query: &'a Query, language: Language) -> Answer<'a, Vec<Hit>> {
+        Box::pin(async move {
+            let found = words::find(&self.pool, query).await?;
+            Ok(Hit::best_first(found, language))
+        })
+    }
+
+    fn states(&self) -> Answer<'_, Vec<(Slug, NoteState)>> {
+        Box::pin(reading::states(&self.pool))
+    }
+
+    fn prints<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Vec<Print>> {
+        Box::pin(reading::prints(&self.pool, slug))
+    }
+
+    fn drafts(&self) -> Answer<'_, Vec<Draft>> {
+        Box::pin(drafts::all(&self.pool))
+    }
+
+    fn draft<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<Draft>> {
+        Box::pin(drafts::one(&self.pool, slug))
+    }
+
+    fn keep_drafts<'a>(&'a self, drafts: &'a [Draft]) -> Answer<'a, ()> {
+        Box::pin(async move {
+            let mut transaction = self.begin().await?;
+            publishing::wait(&mut transaction).await?;
+            for draft in drafts {
+                drafts::keep(&mut transaction, draft).await?;
+            }
+            Ok(transaction.commit().await?)
+        })
+    }
+
+    fn publish<'a>(&'a self, texts: &'a [Publication]) -> Answer<'a, ()> {
+        Box::pin(async move {
+            let mut transaction = self.begin().await?;
+            publishing::wait(&mut transaction).await?;
+            for text in texts {
+                publishing::publish(&mut transaction, text).await?;
+            }
+            publishing::tell(&mut transaction).await?;
+            Ok(transaction.commit().await?)
+        })
+    }
+
+    fn end<'a>(&'a self, slug: &'a Slug, end: &'a NoteEnd, by: &'a PersonName) -> Answer<'a, ()> {
+        Box::pin(async move {
+            let mut transaction = self.begin().await?;
+            publishing::wait(&mut transaction).await?;
+            ended::end(&mut transaction, slug, end, by).await?;
+            publishing::tell(&mut transaction).await?;
+            Ok(transaction.commit().await?)
+        })
+    }
+
+    fn log<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Vec<LogEntry>> {
+        Box::pin(reading::log(&self.pool, slug))
+    }
+}

@@ -1,0 +1,79 @@
+//! The full-text index: FTS5 without the texts, a row a language.
+
+use app::{
+    domain::note::{Slug, Translation},
+    i18n::Language,
+};
+use sqlx::Row as _;
+
+use super::{Connection, Pool};
+use crate::{
+    notes::{Query, format::plain, words},
+    store::{StoreError, rows::parsed},
+};
+
+/// The number of a language in the index; it never changes.
+fn number(language: Language) -> i64 {
+    match language {
+        Language::English => 0,
+        Language::Persian => 1,
+    }
+}
+
+/// Adds a text.
+pub async fn keep(
+    connection: &mut Connection,
+    note: i64,
+    language: Language,
+    text: &Translation,
+) -> Result<(), StoreError> {
+    let words = |text: &str| words::of(text).collect::<Vec<_>>().join(" ");
+    sqlx::query("INSERT INTO note_words (rowid, title, summary, body) VALUES ($1, $2, $3, $4)")
+        .bind(note * 16 + number(language))
+        .bind(words(text.title()))
+        .bind(words(text.summary()))
+        .bind(words(&plain(text.body())))
+        .execute(connection)
+        .await?;
+    Ok(())
+}
+
+/// Takes out the texts of a note.
+pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreError> {
+    for language in Language::ALL {
+        sqlx::query("DELETE FROM note_words WHERE rowid = $1")
+            .bind(note * 16 + number(language))
+            .execute(&mut *connection)
+            .await?;
+    }
+    Ok(())
+}
+
+/// The texts that have every word, and how well they fit: a word in a title
+/// counts ten times one in the text, one in a summary four times (BM25).
+pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
+    let rows = sqlx::query(
+        "SELECT slug, found.language, found.rank
+         FROM (SELECT rowid / 16 AS note, rowid % 16 AS language,
+                      -bm25(note_words, 10.0, 4.0, 1.0) AS rank
+               FROM note_words WHERE note_words MATCH $1) found
+         JOIN note ON note.id = found.note",
+    )
+    .bind(matching(query))
+    .fetch_all(pool)
+    .await?;
+    let mut found = Vec::with_capacity(rows.len());
+    for row in rows {
+        let language: i64 = row.try_get("language")?;
+        let language = Language::ALL.into_iter().find(|one| number(*one) == language);
+        let slug = parsed(row.try_get("slug")?)?;
+        found.push((slug, language.ok_or(StoreError::Damaged)?, row.try_get("rank")?));
+    }
+    Ok(found)
+}
+
+/// Every word in quotes, the last one as a beginning.
+fn matching(query: &Query) -> String {
+    let words: Vec<String> = query.words().iter().map(|word| format!("\"{word}\"")).collect();
+    format!("{}*", words.join(" AND "))
+}

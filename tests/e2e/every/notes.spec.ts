@@ -1,0 +1,112 @@
+// Policy notes and the timeline: read without scripts, clean to axe, by keyboard,
+// no wider than the window, and whole on paper.
+
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+import { LANGUAGES } from '../support/words.ts';
+
+// It reads thousands of elements, which takes a busy machine long.
+test.describe.configure({ timeout: 60_000 });
+
+const NOTE = 'iran-and-the-united-states';
+const PAGES = ['notes', `notes/${NOTE}`, `notes/${NOTE}/changes/1..1`, 'notes?q=nothing-like-it', 'timeline'];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const language of LANGUAGES) {
+      for (const path of PAGES) {
+        test(`axe finds nothing in ${path} in ${language}`, async ({ page }) => {
+          await page.goto(`/${language}/${path}`);
+          await page.locator('details').evaluateAll((parts) =>
+            parts.forEach((part) => part.setAttribute('open', '')),
+          );
+          expect(await violations(page)).toEqual([]);
+        });
+      }
+
+      test(`axe finds nothing where ${language} has no such note`, async ({ page, troubles }) => {
+        troubles.announce(/404/);
+        await page.goto(`/${language}/notes/iran-and-united-states`);
+        await expect(page.locator('.links a').first()).toHaveAttribute('href', /\/notes\/iran-and/);
+        expect(await violations(page)).toEqual([]);
+      });
+    }
+  });
+}
+
+for (const language of LANGUAGES) {
+  test.describe(language, () => {
+    for (const path of PAGES) {
+      test(`${path} is no wider than the window`, async ({ page }) => {
+        await page.goto(`/${language}/${path}`);
+        const [content, window] = await page.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          return [scrollWidth, clientWidth];
+        });
+        expect(content).toBeLessThanOrEqual(window!);
+      });
+    }
+
+    test.describe('without scripts', () => {
+      test.use({ javaScriptEnabled: false });
+
+      test('a choice of the form stands in the address and in the list', async ({ page }) => {
+        await page.goto(`/${language}/notes`);
+        await page.locator('select[name=pair]').selectOption('IR-US');
+        await page.locator('form.settings button').click();
+        await expect(page).toHaveURL(/pair=IR-US/);
+        await expect(page.locator('select[name=pair]')).toHaveValue('IR-US');
+        await expect(page.locator(`.documents a[href="/${language}/notes/${NOTE}"]`)).toHaveCount(1);
+      });
+
+      test('words find a note', async ({ page }) => {
+        await page.goto(`/${language}/notes`);
+        const field = page.locator('form.settings input[name=q]');
+        await field.fill(language === 'fa' ? 'سفارت' : 'embass');
+        await field.press('Enter');
+        await expect(page.locator('#notes .documents a').first()).toBeVisible();
+      });
+
+      test('a number leads to its source by keyboard', async ({ page }) => {
+        await page.goto(`/${language}/notes/${NOTE}`);
+        const number = page.locator('.prose .cite a').first();
+        const target = await number.getAttribute('href');
+        await number.focus();
+        await page.keyboard.press('Enter');
+        await expect(page).toHaveURL(new RegExp(`${target}$`));
+        await expect(page.locator(target!)).toBeInViewport();
+      });
+
+      test('a chart within a note is read by the arrow keys', async ({ page }) => {
+        await page.goto(`/${language}/notes/${NOTE}`);
+        const chart = page.locator('#chart-1');
+        const before = await chart.locator('input:checked').inputValue();
+        await chart.locator('input:checked').focus();
+        await page.keyboard.press('ArrowLeft');
+        await expect(chart.locator('input:checked')).toHaveValue(String(Number(before) - 1));
+      });
+    });
+
+    test('a note is whole on paper', async ({ page }) => {
+      await page.goto(`/${language}/notes/${NOTE}`);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.locator('.prose')).toBeVisible();
+      await expect(page.locator('#sources')).toBeVisible();
+      await expect(page.locator('.contents')).toBeHidden();
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
+    });
+  });
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  axe.options({ rules: { 'target-size': { enabled: true } } });
+  const { violations } = await axe.analyze();
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+  );
+}
