@@ -27,12 +27,6 @@ pub(super) fn partners(told: &Told<'_>) -> Markup {
     let view = told.content.view;
     let words = (told.language.messages().layer)(view.layer);
     html! {
-        @if !told.content.notices.is_empty() {
-            div class="notice" {
-                strong { (told.language.messages().notice_title) }
-                ul { @for notice in &told.content.notices { li { (notice_words(told, notice)) } } }
-            }
-        }
         nav class="choices" aria-label=(told.pair_words.layer_column) {
             ul {
                 @for layer in Layer::ALL {
@@ -159,6 +153,11 @@ fn above(told: &Told<'_>, lens: &Lens<'_>, partner: CountryIndex) -> Option<Stri
     let percent = percentile(lens, [told.content.country, partner])
         .filter(|_| lens.indicator == Indicator::Orc)?;
     Some((told.pair_words.above)(&numbers::whole_percent(told.language, percent.into())))
+}
+
+/// What of the address was not understood, a sentence each.
+pub(super) fn notices(told: &Told<'_>) -> Vec<String> {
+    told.content.notices.iter().map(|notice| notice_words(told, notice)).collect()
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<PartnersParameter>) -> String {
