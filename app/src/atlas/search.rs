@@ -57,8 +57,11 @@ pub fn fold(text: &str) -> String {
             'ۀ' | 'ة' => Some('ه'),
             'آ' | 'أ' | 'إ' => Some('ا'),
             // Combining marks (hamza above, the dot of a Turkish İ) and the
-            // zero-width non-joiner are typed by some and not by others.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{200c}' => None,
+            // zero-width non-joiner are typed by some and not by others; nor do
+            // the tatweel and marks of direction belong to a name.
+            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{640}' | '\u{200c}' => None,
+            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => None,
+            '\u{2066}'..='\u{2069}' => None,
             _ => Some(c),
         })
         .collect()
@@ -76,7 +79,18 @@ mod tests {
 
     #[test]
     fn names_are_found_however_they_are_typed() {
-        for words in ["Türkiye", "turkiye", "TURKIYE", "ترکیه", "تركيه", "TR", "tr"] {
+        for words in [
+            "Türkiye",
+            "turkiye",
+            "TURKIYE",
+            "ترکیه",
+            "تركيه",
+            "TR",
+            "tr",
+            "ترکـــیه",
+            "\u{200f}ترکیه\u{200e}",
+            "\u{202b}Türkiye\u{202c}",
+        ] {
             assert_eq!(codes(words).first().map(String::as_str), Some("TR"), "{words}");
         }
         assert_eq!(codes("states"), ["US"]);

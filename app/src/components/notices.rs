@@ -1,4 +1,5 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::{
     i18n::{Language, figures, numbers},
@@ -20,31 +21,40 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
                 let notices = state.notices.get();
                 let view = state.shown.get().view;
                 (!notices.is_empty()).then(|| {
-                    let say = |notice: &Notice| view! { <li>{words(notice, &view, state.country_name(&view))}</li> };
-                    let more = notices.len().saturating_sub(MOST) as u64;
-                    let more = (more > 0)
-                        .then(|| (messages.more)(&numbers::integer(state.language, more)));
-                    view! {
-                        <div class="notice" role="alert">
-                            <strong>{messages.notice_title}</strong>
-                            <ul>{notices.iter().take(MOST).map(say).collect_view()}</ul>
-                            {more.map(|more| view! { <p>{more}</p> })}
-                        </div>
-                    }
+                    let told = told(state, &view, &notices).into_string();
+                    view! { <div class="notice" role="alert" inner_html=told></div> }
                 })
             }}
             {move || {
                 (state.status.get() == Status::Failed).then(|| {
+                    let shown = state.heading(&state.shown.get_untracked().view);
+                    let shown = (messages.still_shown)(&shown);
                     view! {
                         <div class="notice failure" role="alert">
                             <strong>{messages.load_failed}</strong>
-                            <p>{move || (messages.still_shown)(&state.heading(&state.told.get().view))}</p>
+                            <span>{shown}</span>
                             <button type="button" on:click=retry>{messages.retry}</button>
                         </div>
                     }
                 })
             }}
         </div>
+    }
+}
+
+fn told(state: ExplorerState, view: &View, notices: &[Notice]) -> Markup {
+    let messages = state.language.messages();
+    let more = notices.len().saturating_sub(MOST);
+    html! {
+        strong { (messages.notice_title) }
+        ul {
+            @for notice in notices.iter().take(MOST) {
+                li { (words(notice, view, state.country_name(view))) }
+            }
+            @if more > 0 {
+                li { ((messages.more)(&numbers::integer(state.language, more as u64))) }
+            }
+        }
     }
 }
 

@@ -17,11 +17,13 @@ pub struct FindMessages {
     pub pair: &'static str,
     pub organisation: &'static str,
     pub note: &'static str,
+    pub near: &'static str,
+    pub near_names: &'static str,
 }
 
 const ENGLISH: FindMessages = FindMessages {
     title: "Search",
-    title_of: |words| format!("Search: {words}"),
+    title_of: |words| format!("Search: \u{2068}{words}\u{2069}"),
     description: "Countries by any of their names or codes, pairs of countries, organisations of \
                   science, and policy notes.",
     label: "Find a country, a pair, an organisation or a note",
@@ -30,7 +32,7 @@ const ENGLISH: FindMessages = FindMessages {
     found: |found| {
         if found.one { "One result".to_owned() } else { format!("{} results", found.text) }
     },
-    nothing: |words| format!("Nothing was found for “{words}”."),
+    nothing: |words| format!("Nothing was found for “\u{2068}{words}\u{2069}”."),
     advice: "Countries are found by their names in English, Persian, Arabic, French, Spanish, \
              Russian and Chinese and by their codes, such as IR or IRN; pairs by two of these, \
              such as “Iran Germany” or “IR DE”; organisations by their short names, such as CERN; \
@@ -39,17 +41,19 @@ const ENGLISH: FindMessages = FindMessages {
     pair: "pair of countries",
     organisation: "organisation of science",
     note: "policy note",
+    near: "similar name",
+    near_names: "Names like it:",
 };
 
 const PERSIAN: FindMessages = FindMessages {
     title: "جست‌وجو",
-    title_of: |words| format!("جست‌وجوی {words}"),
+    title_of: |words| format!("جست‌وجوی \u{2068}{words}\u{2069}"),
     description: "کشورها با هر نام یا کدشان، جفت‌های کشورها، سازمان‌های علمی و یادداشت‌های سیاستی.",
     label: "یافتن کشور، جفت کشور، سازمان یا یادداشت",
     hint: "کشور، جفت، سازمان، یادداشت",
     button: "بیاب",
     found: |found| format!("{} نتیجه", found.text),
-    nothing: |words| format!("برای «{words}» چیزی یافت نشد."),
+    nothing: |words| format!("برای «\u{2068}{words}\u{2069}» چیزی یافت نشد."),
     advice: "کشورها با نام فارسی، انگلیسی، عربی، فرانسوی، اسپانیایی، روسی و چینی و با کدشان، مانند \
              IR یا IRN، یافت می‌شوند؛ جفت‌ها با دو نام یا کد، مانند «ایران آلمان» یا «IR DE»؛ \
              سازمان‌ها با نام کوتاهشان، مانند CERN؛ و یادداشت‌ها با واژه‌هایشان.",
@@ -57,6 +61,8 @@ const PERSIAN: FindMessages = FindMessages {
     pair: "جفت کشور",
     organisation: "سازمان علمی",
     note: "یادداشت سیاستی",
+    near: "نام مشابه",
+    near_names: "نام‌های مشابه:",
 };
 
 impl FindMessages {

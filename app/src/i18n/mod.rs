@@ -27,6 +27,8 @@ pub mod figures;
 #[cfg(feature = "ssr")]
 mod find;
 #[cfg(feature = "ssr")]
+mod formal_names;
+#[cfg(feature = "ssr")]
 mod frame;
 #[cfg(feature = "ssr")]
 mod in_text;
@@ -42,6 +44,8 @@ mod notes;
 pub mod numbers;
 #[cfg(feature = "ssr")]
 mod organisation;
+#[cfg(feature = "ssr")]
+mod organisation_names;
 #[cfg(feature = "persian")]
 mod persian;
 #[cfg(feature = "ssr")]
@@ -80,6 +84,8 @@ pub use diplomacy::DiplomacyMessages;
 #[cfg(feature = "ssr")]
 pub use find::FindMessages;
 #[cfg(feature = "ssr")]
+pub use formal_names::{FormalName, formal_name};
+#[cfg(feature = "ssr")]
 pub use frame::FrameMessages;
 #[cfg(feature = "ssr")]
 pub use in_text::in_text;
@@ -95,6 +101,8 @@ pub use notes::NotesMessages;
 pub use numbers::latin_digits;
 #[cfg(feature = "ssr")]
 pub use organisation::OrganisationMessages;
+#[cfg(feature = "ssr")]
+pub use organisation_names::organisation_name;
 #[cfg(feature = "ssr")]
 pub use rankings::RankingsMessages;
 #[cfg(feature = "ssr")]

@@ -126,7 +126,10 @@ pub fn whole_percent(language: Language, percentage: f64) -> String {
 fn percent_sign(language: Language, number: &str) -> String {
     match language {
         Language::English => format!("{number}\u{202f}%"),
-        Language::Persian => format!("{number}٪"),
+        // Persian reads the sign after the number, at its left. Without the
+        // mark the bidirectional algorithm (UAX #9, W2 and W5) puts it there
+        // behind a Persian letter only, and at the right in a cell of its own.
+        Language::Persian => format!("{number}\u{200f}٪"),
     }
 }
 
@@ -159,7 +162,7 @@ mod tests {
         assert_eq!(significant(English, 0.000_01), "< 0.0001");
         assert_eq!(significant(English, 12.34), "12.3");
         assert_eq!(significant(English, 1234.5), "1,235");
-        assert_eq!(percent(Persian, 0.2296), "۲۳٫۰٪");
+        assert_eq!(percent(Persian, 0.2296), "۲۳٫۰\u{200f}٪");
     }
 
     #[test]

@@ -31,7 +31,7 @@ const ENGLISH: OrganisationMessages = OrganisationMessages {
     kind: "How it belongs",
     source: "Source",
     unknown_title: "No such organisation",
-    unknown: |name| format!("The snapshot has no organisation called “{name}”."),
+    unknown: |name| format!("The snapshot has no organisation called “\u{2068}{name}\u{2069}”."),
 };
 
 const PERSIAN: OrganisationMessages = OrganisationMessages {
@@ -49,7 +49,7 @@ const PERSIAN: OrganisationMessages = OrganisationMessages {
     kind: "نوع تعلق",
     source: "منبع",
     unknown_title: "چنین سازمانی نیست",
-    unknown: |name| format!("در این نسخهٔ داده سازمانی به نام «{name}» نیست."),
+    unknown: |name| format!("در این نسخهٔ داده سازمانی به نام «\u{2068}{name}\u{2069}» نیست."),
 };
 
 impl OrganisationMessages {

@@ -6,8 +6,8 @@ use maud::{Markup, html};
 use crate::{
     atlas::{Atlas, CountryIndex, Figure, LayerFigures, Lens},
     charts::Reading,
-    domain::{Layer, Threshold, Year},
-    i18n::{Language, RankingsMessages, TieMessages, figures},
+    domain::{Layer, PartialDate, Threshold, Year},
+    i18n::{Language, RankingsMessages, TieMessages, date, figures, organisation_name},
     indicators::Indicator,
     pages::frame::{Place, TextPage},
     view::{Ranked, View},
@@ -120,13 +120,45 @@ pub(super) fn state(figure: Figure) -> Option<&'static str> {
     }
 }
 
+/// An organisation of science with its page: its short name, and beneath it
+/// that in full where it is known.
+pub(super) fn organisation(language: Language, short: &str) -> Markup {
+    html! {
+        a href=(Place::organisation(short).href(language)) { bdi lang="en" { (short) } }
+        @if let Some(name) = organisation_name(language, short) { small { (name) } }
+    }
+}
+
+/// What a dossier says on paper of where it comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Imprint {
+    /// The address of the site, without a path; empty where it is not known.
+    pub site: String,
+    /// The last day on which a source of the snapshot was retrieved.
+    pub date: Option<PartialDate>,
+    /// The sources of every layer with their licences, each once, in the words
+    /// of the snapshot.
+    pub sources: Vec<(String, String)>,
+}
+
 /// Where every layer comes from, and where more is told; on paper also where
-/// the page is.
+/// the page is on its site.
 pub(super) fn sources(
     language: Language,
     words: &TieMessages,
     atlas: &Atlas,
     place: &Place,
+) -> Markup {
+    imprinted(language, words, atlas, (place, &Imprint::default()))
+}
+
+/// The same with where the page is for those who are not on the site, and
+/// under which licences its sources are.
+pub(super) fn imprinted(
+    language: Language,
+    words: &TieMessages,
+    atlas: &Atlas,
+    (place, imprint): (&Place, &Imprint),
 ) -> Markup {
     let messages = language.messages();
     let snapshot = atlas.snapshot();
@@ -143,6 +175,22 @@ pub(super) fn sources(
             }
         }
         p class="weak" { (messages.dip) }
-        p class="paper" { ((words.printed)(&place.href(language), &snapshot.to_string())) }
+        p class="paper" {
+            ((words.printed)(
+                &format!("{}{}", imprint.site, place.href(language)),
+                &snapshot.to_string(),
+                imprint.date.map(|day| date(language, day)).as_deref(),
+            ))
+        }
+        @if !imprint.sources.is_empty() {
+            p class="paper imprint" {
+                (words.licences)
+                @for (at, (source, licence)) in imprint.sources.iter().enumerate() {
+                    @if at > 0 { ";" }
+                    " " bdi lang="en" dir="ltr" { (source) " (" (licence) ")" }
+                }
+                "."
+            }
+        }
     }
 }

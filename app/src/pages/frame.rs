@@ -86,6 +86,13 @@ pub fn frame(text: &Text) -> Markup {
     frame_around(text, None)
 }
 
+/// The page within its frame, under what of its address was not understood.
+pub fn frame_under(text: &Text, sentences: &[String]) -> Markup {
+    let notice = not_understood(text.language, sentences);
+    let prose = Prose { contents: Vec::new(), markup: html! {}, foreign: None, notice };
+    frame_around(text, Some(&prose))
+}
+
 /// The page within its frame, around a text of its own.
 pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
     let words = FrameMessages::of(text.language);

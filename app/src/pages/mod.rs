@@ -11,7 +11,7 @@ pub mod data;
 #[cfg(feature = "ssr")]
 pub mod diplomacy;
 #[cfg(feature = "ssr")]
-mod dossier;
+pub mod dossier;
 pub mod explorer;
 #[cfg(feature = "ssr")]
 pub mod find;

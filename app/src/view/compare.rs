@@ -1,6 +1,6 @@
 //! What the address of a comparison says.
 
-use super::{Compared, Few, Notice, Ranked, Scope, reading::read_each};
+use super::{Compared, Few, Notice, Ranked, Scope, plain, reading::read_each};
 use crate::{
     domain::{Iso2, Layer, Pair},
     i18n::Language,
@@ -232,7 +232,7 @@ fn parameter(name: &str) -> CompareParameter {
         "pairs" => CompareParameter::Pairs,
         "layer" => CompareParameter::Layer,
         "indicator" => CompareParameter::Indicator,
-        _ => CompareParameter::Unknown(name.chars().take(40).collect()),
+        _ => CompareParameter::Unknown(plain(name, 40)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the address of science and diplomacy says.
 
-use super::{Notice, Scope, reading::read_each};
+use super::{Notice, Scope, plain, reading::read_each};
 use crate::{
     atlas::{Closeness, Question},
     domain::{Iso2, Layer, Threshold, WorldArea, Year, named::named},
@@ -267,7 +267,7 @@ fn parameter(name: &str) -> DiplomacyParameter {
         "min" => DiplomacyParameter::Least,
         "sort" => DiplomacyParameter::Order,
         "page" => DiplomacyParameter::Page,
-        _ => DiplomacyParameter::Unknown(name.chars().take(40).collect()),
+        _ => DiplomacyParameter::Unknown(plain(name, 40)),
     }
 }
 

@@ -20,10 +20,13 @@ mod notice;
 mod parse;
 #[cfg(feature = "ssr")]
 mod partners;
+mod plain;
 #[cfg(feature = "ssr")]
 mod rankings;
 #[cfg(feature = "ssr")]
 mod reading;
+#[cfg(feature = "ssr")]
+mod tie;
 #[cfg(feature = "ssr")]
 mod timeline;
 mod top;
@@ -47,8 +50,11 @@ pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};
 #[cfg(feature = "ssr")]
 pub use partners::{PartnersParameter, PartnersView, partner_columns};
+pub use plain::plain;
 #[cfg(feature = "ssr")]
 pub use rankings::{Ranked, RankingsParameter, RankingsView};
+#[cfg(feature = "ssr")]
+pub use tie::{TieParameter, TieView};
 #[cfg(feature = "ssr")]
 pub use timeline::{TimelineParameter, TimelineView};
 pub use top::Top;

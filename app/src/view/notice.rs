@@ -1,3 +1,5 @@
+use crate::view::plain;
+
 /// A parameter of the address.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Parameter {
@@ -36,8 +38,7 @@ pub struct Notice<P = Parameter> {
 impl<P> Notice<P> {
     /// A notice on what a parameter says.
     pub fn new(parameter: P, given: &str) -> Self {
-        let given = given.chars().filter(|c| !c.is_control()).take(40).collect();
-        Self { parameter, given, repeated: false }
+        Self { parameter, given: plain(given, 40), repeated: false }
     }
 
     /// A notice on a second value of a parameter.

@@ -3,7 +3,7 @@ use crate::{
     domain::{Iso2, Layer, Threshold, Year},
     i18n::{Language, latin_digits},
     indicators::{Indicator, offered},
-    view::{Camera, Notice, Parameter, Top, View},
+    view::{Camera, Notice, Parameter, Top, View, plain},
 };
 
 /// What social networks and advertisers append to the addresses they pass on.
@@ -90,7 +90,7 @@ fn parameter(name: &str) -> Parameter {
         "min" => Parameter::Threshold,
         "map" => Parameter::Camera,
         "notes" => Parameter::Notes,
-        _ => Parameter::Unknown(name.chars().take(40).collect()),
+        _ => Parameter::Unknown(plain(name, 40)),
     }
 }
 

@@ -1,6 +1,6 @@
 //! What the address of a country's dossier says besides the country.
 
-use super::{Notice, Scope, reading::read_each};
+use super::{Notice, Scope, plain, reading::read_each};
 use crate::{
     domain::{Iso2, Layer},
     i18n::Language,
@@ -126,7 +126,7 @@ fn parameter(name: &str) -> PartnersParameter {
         "layer" => PartnersParameter::Layer,
         "sort" => PartnersParameter::Sort,
         "partners" => PartnersParameter::Partners,
-        _ => PartnersParameter::Unknown(name.chars().take(40).collect()),
+        _ => PartnersParameter::Unknown(plain(name, 40)),
     }
 }
 

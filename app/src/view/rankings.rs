@@ -1,6 +1,6 @@
 //! What the address of the rankings says.
 
-use super::{Notice, Scope, reading::read_each};
+use super::{Notice, Scope, plain, reading::read_each};
 use crate::{
     atlas::Measure,
     domain::{Layer, Threshold, WorldArea, Year},
@@ -263,7 +263,7 @@ fn parameter(name: &str) -> RankingsParameter {
         "region" => RankingsParameter::Area,
         "min" => RankingsParameter::Least,
         "page" => RankingsParameter::Page,
-        _ => RankingsParameter::Unknown(name.chars().take(40).collect()),
+        _ => RankingsParameter::Unknown(plain(name, 40)),
     }
 }
 

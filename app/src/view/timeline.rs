@@ -1,6 +1,6 @@
 //! What the address of the timeline says.
 
-use super::{Notice, notes::known, reading::read_each};
+use super::{Notice, notes::known, plain, reading::read_each};
 use crate::{
     atlas::{Countries, fold},
     domain::{Event, EventKind, Iso2, Year},
@@ -65,9 +65,7 @@ impl TimelineView {
             }
             match parameter {
                 TimelineParameter::Words => {
-                    let plain = value.chars().filter(|c| !c.is_control());
-                    let plain: String = plain.take(Self::LONGEST).collect();
-                    plain.trim().clone_into(&mut view.words);
+                    plain(value, Self::LONGEST).trim().clone_into(&mut view.words);
                 }
                 TimelineParameter::Country => view.country = Some(known(value, countries)?),
                 TimelineParameter::Kind => view.kind = Some(value.parse().ok()?),
@@ -135,7 +133,7 @@ fn parameter(name: &str) -> TimelineParameter {
         "kind" => TimelineParameter::Kind,
         "from" => TimelineParameter::From,
         "to" => TimelineParameter::To,
-        _ => TimelineParameter::Unknown(name.chars().take(40).collect()),
+        _ => TimelineParameter::Unknown(plain(name, 40)),
     }
 }
 

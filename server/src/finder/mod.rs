@@ -1,6 +1,7 @@
 //! Finds what words mean: countries by their names in every language of the
 //! source and by their codes, pairs of two such, and organisations of science.
 
+mod near;
 mod words;
 
 use std::collections::{BTreeSet, HashMap};
@@ -8,7 +9,7 @@ use std::collections::{BTreeSet, HashMap};
 use app::{
     atlas::{closeness, fold},
     domain::{Iso2, Membership, Pair},
-    i18n::goes_by,
+    i18n::{FormalName, formal_name, goes_by},
 };
 
 use crate::snapshot::CountryRecord;
@@ -20,6 +21,10 @@ const SIDES: usize = 3;
 const SIDE_REACH: u8 = 3;
 /// As close as a whole name or a code.
 const WHOLE: u8 = 1;
+
+/// How many of the languages of names are those of the interface; they come
+/// first.
+const SHOWN: usize = 2;
 
 /// What words may mean.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -40,6 +45,8 @@ pub struct Finding {
     /// Whether the first is meant without a doubt: a whole name or code, which
     /// fits nothing else as well.
     pub certain: bool,
+    /// Whether nothing has the words, and these are what is called nearly so.
+    pub near: bool,
 }
 
 /// The names of all that can be found.
@@ -55,6 +62,20 @@ struct Called {
     code: Iso2,
     names: Vec<String>,
     codes: [String; 2],
+}
+
+impl Called {
+    /// Its names in the languages of the interface.
+    fn shown(&self) -> &[String] {
+        self.names.get(..SHOWN).unwrap_or_default()
+    }
+
+    /// Whether folded words are whole words in such a name, of a country other
+    /// than that one.
+    fn shares(&self, other: Iso2, wanted: &str) -> bool {
+        let whole = |name: &String| name.split(' ').any(|word| word == wanted);
+        self.code != other && self.shown().iter().any(whole)
+    }
 }
 
 impl Finder {
@@ -96,8 +117,26 @@ impl Finder {
         let first = all.first().map(|(close, _)| *close);
         let rivals = all.iter().filter(|(close, _)| Some(*close) == first).count();
         let certain = first.is_some_and(|close| close <= WHOLE) && rivals == 1;
-        let found = all.into_iter().map(|(_, found)| found).take(most).collect();
-        Finding { found, certain }
+        let found: Vec<Found> = all.into_iter().map(|(_, found)| found).take(most).collect();
+        if found.is_empty() {
+            let found: Vec<Found> = self.near(&wanted).into_iter().take(most).collect();
+            return Finding { certain: false, near: !found.is_empty(), found };
+        }
+        Finding { found, certain, near: false }
+    }
+
+    /// What is called nearly like folded words, the nearest first.
+    fn near(&self, wanted: &str) -> Vec<Found> {
+        let countries = self.countries.iter().filter_map(|called| {
+            let distances = called.names.iter().filter_map(|name| near::distance(name, wanted));
+            Some((distances.min()?, Found::Country(called.code)))
+        });
+        let organisations = self.organisations.iter().filter_map(|(folded, name)| {
+            Some((near::distance(folded, wanted)?, Found::Organisation(name.clone())))
+        });
+        let mut all: Vec<(usize, Found)> = countries.chain(organisations).collect();
+        all.sort();
+        all.into_iter().map(|(_, found)| found).collect()
     }
 
     /// The country that words mean without a doubt: a whole name or code.
@@ -128,12 +167,33 @@ impl Finder {
 
     /// The countries that folded words may mean, with how close they come.
     fn countries(&self, wanted: &str) -> Vec<(u8, Iso2)> {
-        let of = |names: &Called| {
-            let by_name = names.names.iter().filter_map(|name| closeness(name, wanted)).min();
-            let known =
-                names.codes.iter().any(|code| code == wanted) || goes_by(names.code, wanted);
+        match formal_name(wanted) {
+            Some(FormalName::Of(code)) => return vec![(WHOLE, code)],
+            Some(FormalName::Everyday(name)) => {
+                let mut found = self.called(name);
+                found.retain(|&(close, _)| close <= WHOLE);
+                // A republic may be one by its usual name: the Dominican.
+                if !found.is_empty() && self.called(wanted).is_empty() {
+                    return found;
+                }
+            }
+            None => {}
+        }
+        self.called(wanted)
+    }
+
+    /// The countries that folded words name as they are. A name that another
+    /// country has a part in (Congo, Korea) is one of several beginnings.
+    fn called(&self, wanted: &str) -> Vec<(u8, Iso2)> {
+        let of = |called: &Called| {
+            let by_name = called.names.iter().filter_map(|name| closeness(name, wanted)).min();
+            let coded = called.codes.iter().any(|code| code == wanted);
+            let known = coded || goes_by(called.code, wanted);
             let close = by_name.into_iter().chain(known.then_some(WHOLE)).min()?;
-            Some((close, names.code))
+            let shown = coded || called.shown().iter().any(|name| name == wanted);
+            let rival = || self.countries.iter().any(|other| other.shares(called.code, wanted));
+            let doubtful = close <= WHOLE && !shown && rival();
+            Some((if doubtful { WHOLE + 1 } else { close }, called.code))
         };
         let mut found: Vec<(u8, Iso2)> = self.countries.iter().filter_map(of).collect();
         found.sort_unstable();

@@ -55,6 +55,15 @@ fn finder() -> Finder {
             ],
         ),
     ]);
+    let more = [
+        ("CD", "COD", ["Congo - Kinshasa", "کنگو - کینشاسا", "República Democrática del Congo"]),
+        ("CG", "COG", ["Congo - Brazzaville", "کنگو - برازویل", "Congo"]),
+        ("KP", "PRK", ["North Korea", "کرهٔ شمالی", "Corea del Norte"]),
+        ("KR", "KOR", ["South Korea", "کرهٔ جنوبی", "Corea del Sur"]),
+    ];
+    let more =
+        more.map(|(iso2, iso3, [en, fa, es])| country(iso2, iso3, [en, fa, "", "", es, "", ""]));
+    let records: HashMap<_, _> = records.into_iter().chain(more).collect();
     let membership = Membership {
         organisation: "CERN".to_owned(),
         country: "DE".parse().unwrap(),
@@ -121,6 +130,43 @@ fn only_what_fits_nothing_else_as_well_is_certain() {
     }
     let united = finder().find("united", 8).found;
     assert_eq!(united.len(), 2, "{united:?}");
+}
+
+#[test]
+fn a_name_that_another_country_has_a_part_in_is_not_certain() {
+    for words in ["congo", "korea", "کره"] {
+        let finding = finder().find(words, 8);
+        assert!(!finding.certain && finding.found.len() == 2, "{words}: {finding:?}");
+    }
+}
+
+#[test]
+fn names_in_full_are_certain() {
+    for (words, code) in [
+        ("Islamic Republic of Iran", "IR"),
+        ("جمهوری اسلامی ایران", "IR"),
+        ("Federal Republic of Germany", "DE"),
+        ("Republic of Korea", "KR"),
+        ("جمهوری کره", "KR"),
+        ("Democratic Republic of the Congo", "CD"),
+        ("جمهوری دموکراتیک کنگو", "CD"),
+    ] {
+        let finding = finder().find(words, 8);
+        assert_eq!(finding.found, [Found::Country(code.parse().unwrap())], "{words}");
+        assert!(finding.certain, "{words}");
+    }
+    let pair = finder().pair("Islamic Republic of Iran, Republic of Korea");
+    assert_eq!(pair, "IR-KR".parse().ok());
+}
+
+#[test]
+fn a_mistyped_name_finds_what_is_called_nearly_so() {
+    for (words, code) in [("iram", "IR"), ("germny", "DE"), ("ایرن", "IR")] {
+        let finding = finder().find(words, 8);
+        assert_eq!(finding.found.first(), Some(&Found::Country(code.parse().unwrap())), "{words}");
+        assert!(finding.near && !finding.certain, "{words}");
+    }
+    assert!(!finder().find("iran", 8).near);
 }
 
 #[test]

@@ -13,7 +13,7 @@ use app::{
     domain::{Direction, Iso2, Layer, Pair, Year},
 };
 
-use crate::snapshot::{DAY_OF_MISSIONS, Date, Mission, PairCount, SnapshotContent, Voting};
+use crate::snapshot::{DAY_OF_MISSIONS, Date, Flow, Mission, PairCount, SnapshotContent, Voting};
 
 /// Loads every layer of a snapshot.
 ///
@@ -23,7 +23,7 @@ pub fn load(content: &SnapshotContent, countries: Countries) -> Result<Atlas, Bu
     let mut builder = AtlasBuilder::new(content.id, countries);
     copublications(&mut builder, content)?;
     joint_projects(&mut builder, &content.joint_projects)?;
-    researcher_mobility(&mut builder, content)?;
+    researcher_mobility(&mut builder, &content.researcher_mobility)?;
     agreements::add(&mut builder, &content.agreements)?;
     organisations::add(&mut builder, &content.memberships)?;
     missions(&mut builder, &content.missions)?;
@@ -62,21 +62,17 @@ fn joint_projects(builder: &mut AtlasBuilder, rows: &[PairCount]) -> Result<(), 
     Ok(())
 }
 
-fn researcher_mobility(
-    builder: &mut AtlasBuilder,
-    content: &SnapshotContent,
-) -> Result<(), BuildError> {
+/// The flows say by themselves whom they cover: the researchers of each
+/// country come from another edition of the source, which knows countries
+/// that the flows do not.
+fn researcher_mobility(builder: &mut AtlasBuilder, rows: &[Flow]) -> Result<(), BuildError> {
     let layer = Layer::ResearcherMobility;
-    let rows = content.researcher_mobility.iter();
-    let flows = rows.map(|row| (row.direction, row.year, row.researchers));
+    let flows = rows.iter().map(|row| (row.direction, row.year, row.researchers));
     for ((year, pair), [there, back]) in both_ways(flows) {
         tie_both_ways(builder, layer, year, pair, there, back)?;
         for code in [pair.a(), pair.b()] {
             builder.size(layer, year, code, 0)?;
         }
-    }
-    for row in &content.researchers {
-        builder.size(layer, row.year, row.country, row.researchers)?;
     }
     Ok(())
 }

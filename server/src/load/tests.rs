@@ -8,7 +8,7 @@ use app::{
 };
 
 use super::*;
-use crate::snapshot::sample;
+use crate::snapshot::{ResearchersRow, sample};
 
 fn year(number: u16) -> Year {
     Year::new(number).unwrap()
@@ -113,4 +113,21 @@ fn the_two_directions_of_a_pair_come_together() {
     let rows = [(direction("US>IR"), year(2018), 30), (direction("IR>US"), year(2018), 50)];
     let pairs = both_ways(rows.into_iter());
     assert_eq!(pairs[&(year(2018), "IR-US".parse().unwrap())], [50, 30]);
+}
+
+#[test]
+fn researchers_known_to_a_source_are_no_proof_that_its_flows_cover_the_country() {
+    let (iran, namibia): (Iso2, Iso2) = ("IR".parse().unwrap(), "NA".parse().unwrap());
+    let atlas = loaded(|content| {
+        content.researchers = vec![ResearchersRow {
+            country: namibia,
+            year: year(2018),
+            researchers: 900,
+            ..content.researchers[0]
+        }];
+    });
+    let layer = atlas.layer(Layer::ResearcherMobility).unwrap();
+    let column = layer.column(year(2018)).unwrap();
+    let covered = |code| column.size(atlas.countries().index(code).unwrap()).is_some();
+    assert_eq!((covered(iran), covered(namibia)), (true, false));
 }

@@ -80,7 +80,10 @@ fn what_is_not_understood_is_written_into_the_file() {
     assert_eq!(answer.status, 200);
     let notes: Vec<&str> =
         answer.text().lines().filter(|line| line.starts_with("# Note")).collect();
-    assert!(notes.iter().any(|note| note.contains("“XX” cannot be shown")), "{notes:?}");
+    assert!(
+        notes.iter().any(|note| note.contains("“\u{2068}XX\u{2069}” cannot be shown")),
+        "{notes:?}"
+    );
     assert!(notes.iter().any(|note| note.contains("foo=ab,'=1")), "{notes:?}");
     let header = answer.text().lines().find(|line| !line.contains('#')).expect("a header");
     assert!(header.starts_with("layer,year,"));
@@ -90,7 +93,7 @@ fn what_is_not_understood_is_written_into_the_file() {
 fn a_search_is_not_taken_for_a_view() {
     let answer = Server::shared().get("/en/export/map.csv?find=iran&year=2023");
     assert_eq!(answer.status, 200);
-    assert!(answer.text().contains("# Note: “find=iran” was not understood"));
+    assert!(answer.text().contains("# Note: “\u{2068}find=iran\u{2069}” was not understood"));
 }
 
 #[test]
@@ -227,4 +230,17 @@ fn a_host_that_is_none_is_not_repeated() {
     let request = "GET /en/ HTTP/1.1\r\nhost: a\"><script>\r\nconnection: close\r\n\r\n";
     let answer = server.send(request.as_bytes());
     assert!(!answer.text().contains("a\"><script>"), "the host is markup");
+}
+
+#[test]
+fn the_page_of_files_says_at_its_top_what_it_did_not_understand() {
+    for (path, given) in [
+        ("/en/export?country=ZZ", "“\u{2068}ZZ\u{2069}” cannot be shown"),
+        ("/en/export/IR?sort=none", "“\u{2068}none\u{2069}” cannot be shown"),
+        ("/en/export/IR-US?foo=bar", "“\u{2068}foo=bar\u{2069}” was not understood"),
+    ] {
+        let answer = Server::shared().get(path);
+        let text = answer.text();
+        assert!(text.find(given).expect(path) < text.find("<h1").expect("a title"), "{path}");
+    }
 }

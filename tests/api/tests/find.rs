@@ -32,7 +32,7 @@ fn words_of_many_meanings_are_listed_and_of_none_are_told() {
     }
     let nothing = server.get("/en/find?q=%3Cscript%3Ealert(1)%3C/script%3E");
     assert_eq!(nothing.status, 200);
-    assert!(nothing.text().contains("Nothing was found for “&lt;script&gt;"));
+    assert!(nothing.text().contains("Nothing was found for “\u{2068}&lt;script&gt;"));
     assert!(server.get("/en/find").text().contains("Persian, Arabic, French"));
 }
 
@@ -54,5 +54,5 @@ fn an_organisation_has_a_page_with_its_countries() {
     assert!(server.get("/fa/organisation/CERN").text().contains("سوئیس"));
     let unknown = server.get("/en/organisation/NONE");
     assert_eq!(unknown.status, 404);
-    assert!(unknown.text().contains("no organisation called “NONE”"));
+    assert!(unknown.text().contains("no organisation called “\u{2068}NONE\u{2069}”"));
 }

@@ -41,7 +41,7 @@ const LAYERS: LayerOfIran[] = [
     id: 'un_voting',
     year: 2019,
     name: { en: 'UN voting', fa: 'رأی در سازمان ملل' },
-    first: { en: ['Syria', '82', '93.9\u202f%'], fa: ['سوریه', '۸۲', '۹۳٫۹٪'] },
+    first: { en: ['Syria', '82', '93.9\u202f%'], fa: ['سوریه', '۸۲', '۹۳٫۹\u200f٪'] },
     coverage: { en: 'no measure of friendship', fa: 'سنجهٔ دوستی نیست' },
     plays: true,
   },
@@ -120,7 +120,7 @@ test('a balance shows who gains and who loses', async ({ page }) => {
 
 test('an address that asks for what a layer does not offer says so', async ({ page }) => {
   await page.goto('/en/?layer=missions&indicator=orc');
-  await expect(page.locator('.notices')).toContainText('“orc” cannot be shown');
+  await expect(page.locator('.notices')).toContainText('“\u2068orc\u2069” cannot be shown');
   await expect(page.locator('.notices')).toContainText('Missions, both ways');
 });
 

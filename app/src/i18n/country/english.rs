@@ -182,7 +182,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     unknown_title: "There is no such country",
     unknown: |given| {
         format!(
-            "“{given}” does not name a country of the atlas. A country is written by a code of two \
+            "“\u{2068}{given}\u{2069}” does not name a country of the atlas. A country is written by a code of two \
              letters, such as IR."
         )
     },

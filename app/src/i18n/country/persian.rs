@@ -166,7 +166,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
     unknown_title: "چنین کشوری نیست",
     unknown: |given| {
         format!(
-            "«{given}» نام کشوری در اطلس نیست. هر کشور با کدی دوحرفی نوشته می‌شود، مانند \
+            "«\u{2068}{given}\u{2069}» نام کشوری در اطلس نیست. هر کشور با کدی دوحرفی نوشته می‌شود، مانند \
              \u{2068}IR\u{2069}."
         )
     },

@@ -116,10 +116,14 @@ pub(super) const MESSAGES: Messages = Messages {
                figures are doubtful.",
     boundaries: "Boundaries and names imply no endorsement.",
 
-    notice_used: |given, used| format!("“{given}” cannot be shown; this page shows {used}."),
-    notice_ignored: |given| format!("“{given}” was not understood and is left out."),
+    notice_used: |given, used| {
+        format!("“\u{2068}{given}\u{2069}” cannot be shown; this page shows {used}.")
+    },
+    notice_ignored: |given| {
+        format!("“\u{2068}{given}\u{2069}” was not understood and is left out.")
+    },
     notice_repeated: |given, used| {
-        format!("“{given}” is a second value; this page shows the first, {used}.")
+        format!("“\u{2068}{given}\u{2069}” is a second value; this page shows the first, {used}.")
     },
     notice_title: "Not everything in the address was understood",
     loading: "Loading figures",

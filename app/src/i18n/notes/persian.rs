@@ -25,12 +25,14 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     notes: |amount| format!("{} یادداشت", amount.text),
     of_all: |found, all| format!("{} یادداشت از {all}", found.text),
     nothing: "هیچ یادداشتی چنین نیست.",
-    nothing_for: |words| format!("هیچ یادداشتی با این انتخاب‌ها همهٔ واژه‌های «{words}» را ندارد."),
+    nothing_for: |words| {
+        format!("هیچ یادداشتی با این انتخاب‌ها همهٔ واژه‌های «\u{2068}{words}\u{2069}» را ندارد.")
+    },
     way_out: "یکی از انتخاب‌ها را کنار بگذارید یا همهٔ یادداشت‌ها را ببینید:",
     all_notes: "همهٔ یادداشت‌ها",
     none_yet: "هنوز یادداشتی منتشر نشده است.",
     without: |label, value| format!("بدون {label}: {value}"),
-    words_of: |words| format!("«{words}»"),
+    words_of: |words| format!("«\u{2068}{words}\u{2069}»"),
     beyond: |page, last| format!("صفحهٔ {page} وجود ندارد؛ آخرین صفحه {last} است."),
     no_words: "فهرست را بدون واژه",
     no_choice: "همه",
@@ -85,8 +87,8 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     to_current: "خواندن ویراست کنونی",
     version_superseded: "یادداشت دیگری جای این یادداشت را گرفته است:",
     unknown_title: "چنین یادداشتی نیست",
-    unknown: |given| format!("یادداشتی به نام «{given}» وجود ندارد."),
-    unknown_version: |given| format!("این یادداشت ویراست «{given}» ندارد."),
+    unknown: |given| format!("یادداشتی به نام «\u{2068}{given}\u{2069}» وجود ندارد."),
+    unknown_version: |given| format!("این یادداشت ویراست «\u{2068}{given}\u{2069}» ندارد."),
     near: "شاید یکی از این‌ها منظور باشد:",
     withdrawn_title: "این یادداشت پس گرفته شده است",
     withdrawn: |title, date| {

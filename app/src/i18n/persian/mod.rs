@@ -106,10 +106,14 @@ pub(super) const MESSAGES: Messages = Messages {
     doubtful: "در منبع روشن نیست که NA نامیبیا است یا کد گم‌شده؛ این ارقام محل تردیدند.",
     boundaries: "مرزها و نام‌ها به معنای تأیید نیستند.",
 
-    notice_used: |given, used| format!("«{given}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد."),
-    notice_ignored: |given| format!("«{given}» فهمیده نشد و کنار گذاشته شد."),
+    notice_used: |given, used| {
+        format!("«\u{2068}{given}\u{2069}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد.")
+    },
+    notice_ignored: |given| format!("«\u{2068}{given}\u{2069}» فهمیده نشد و کنار گذاشته شد."),
     notice_repeated: |given, used| {
-        format!("«{given}» مقدار دوم است؛ این صفحه مقدار نخست، {used}، را نشان می‌دهد.")
+        format!(
+            "«\u{2068}{given}\u{2069}» مقدار دوم است؛ این صفحه مقدار نخست، {used}، را نشان می‌دهد."
+        )
     },
     notice_title: "بخشی از نشانی فهمیده نشد",
     loading: "در حال دریافت ارقام",

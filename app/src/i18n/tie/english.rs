@@ -104,16 +104,19 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
             of(others, "other mission", "other missions")
         )
     },
+    mission_kind: |_| None,
     mobility_chart: "Researchers who moved, each way",
     mobility_about: "Published researchers by the year of their move; the last years are thin, \
                      as a move shows in the next work only.",
 
     indicators_title: "Indicators",
-    indicators_lede: "Every indicator of every layer in its last year. “Above” is the share of all \
+    indicators_lede: "Every indicator of every layer in its last year. Each column is seen from the \
+                      country at its head: who came, came to that country. “Above” is the share of all \
                       pairs of that year, on a sufficient count, with a lower value; the interval \
                       is one of 95 %.",
     layer_in_year: |layer, year| format!("{layer}, {year}"),
     indicator_column: "Indicator",
+    seen_from: |country| format!("Seen from {country}"),
     interval_column: "95 % interval",
 
     agreements_title: "Agreements",
@@ -141,7 +144,9 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
         )
     },
     around_not_understood: |given, used| {
-        format!("“{given}” is no year that can be compared; this page shows {used}.")
+        format!(
+            "“\u{2068}{given}\u{2069}” is no year that can be compared; this page shows {used}."
+        )
     },
     around_chart: |year| format!("Co-publications as multiples of those in {year}"),
     around_about: "1 is the pair’s own count in the year of signature. The band holds the middle \
@@ -223,9 +228,14 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
             "Every figure here is of snapshot {snapshot}. Formulas, sources and licences are told in full under"
         )
     },
-    printed: |path, snapshot| {
-        format!("Entente, atlas of bilateral scientific ties: {path}, snapshot {snapshot}")
+    printed: |address, snapshot, date| {
+        let date = date.map(|date| format!(" of {date}"));
+        format!(
+            "Entente, atlas of bilateral scientific ties: {address}, snapshot {snapshot}{}",
+            date.unwrap_or_default()
+        )
     },
+    licences: "Sources and licences:",
     more_in_atlas: |more| {
         format!("{} in the atlas.", of(more, "more agreement is", "more agreements are"))
     },
@@ -233,7 +243,7 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     unknown_title: "There is no such pair",
     unknown: |given| {
         format!(
-            "“{given}” does not name two countries of the atlas. A pair is written by two codes, such as IR-US."
+            "“\u{2068}{given}\u{2069}” does not name two countries of the atlas. A pair is written by two codes, such as IR-US."
         )
     },
     near: "Perhaps you meant:",

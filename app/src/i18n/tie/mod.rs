@@ -69,6 +69,9 @@ pub struct TieMessages {
     pub measure_column: &'static str,
     pub moved: &'static str,
     pub posted: fn(embassies: &Amount, others: &Amount) -> String,
+    /// A kind of mission in the words of the source; `None` where these stand
+    /// as they are.
+    pub mission_kind: fn(&str) -> Option<&'static str>,
     pub mobility_chart: &'static str,
     pub mobility_about: &'static str,
 
@@ -77,6 +80,7 @@ pub struct TieMessages {
     pub indicators_lede: &'static str,
     pub layer_in_year: fn(layer: &str, year: &str) -> String,
     pub indicator_column: &'static str,
+    pub seen_from: fn(country: &str) -> String,
     pub interval_column: &'static str,
 
     // Agreements
@@ -139,7 +143,8 @@ pub struct TieMessages {
     // Sources
     pub sources_title: &'static str,
     pub sources_lede: fn(snapshot: &str) -> String,
-    pub printed: fn(path: &str, snapshot: &str) -> String,
+    pub printed: fn(address: &str, snapshot: &str, date: Option<&str>) -> String,
+    pub licences: &'static str,
     pub more_in_atlas: fn(&Amount) -> String,
 
     // When there is no such pair

@@ -99,15 +99,18 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
     posted: |embassies, others| {
         format!("{} سفارتخانه، {} نمایندگی دیگر", embassies.text, others.text)
     },
+    mission_kind: documents::mission_kind,
     mobility_chart: "جابه‌جایی پژوهشگران از هر دو سو",
     mobility_about: "پژوهشگران دارای اثر، به تفکیک سال جابه‌جایی؛ سال‌های پایانی کم‌شمارند، زیرا \
                      جابه‌جایی تنها در اثر بعدی دیده می‌شود.",
 
     indicators_title: "شاخص‌ها",
-    indicators_lede: "همهٔ شاخص‌های هر لایه در آخرین سال آن. «بالاتر از» سهمی از همهٔ جفت‌های آن سال \
+    indicators_lede: "همهٔ شاخص‌های هر لایه در آخرین سال آن. هر ستون از دید کشوری است که نامش بالای آن \
+                      آمده است: پژوهشگرانِ آمده، به همان کشور آمده‌اند. «بالاتر از» سهمی از همهٔ جفت‌های آن سال \
                       با شمار کافی است که مقدار کمتری دارند؛ بازهٔ اطمینان ۹۵٪ است.",
     layer_in_year: |layer, year| format!("{layer}، {year}"),
     indicator_column: "شاخص",
+    seen_from: |country| format!("از دید {country}"),
     interval_column: "بازهٔ ۹۵٪",
 
     agreements_title: "موافقت‌نامه‌ها",
@@ -135,7 +138,9 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
         )
     },
     around_not_understood: |given, used| {
-        format!("«{given}» سالی نیست که مقایسه‌اش شدنی باشد؛ این صفحه {used} را نشان می‌دهد.")
+        format!(
+            "«\u{2068}{given}\u{2069}» سالی نیست که مقایسه‌اش شدنی باشد؛ این صفحه {used} را نشان می‌دهد."
+        )
     },
     around_chart: |year| format!("هم‌تألیفی‌ها، چند برابرِ سال {year}"),
     around_about: "عدد ۱ شمار آثار همان جفت در سال امضاست. نوار رنگی نیمهٔ میانی جفت‌های \
@@ -212,17 +217,20 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
             "همهٔ ارقام این صفحه از نسخهٔ دادهٔ \u{2068}{snapshot}\u{2069} است. فرمول‌ها، منابع و پروانه‌ها به تفصیل در این صفحه آمده‌اند:"
         )
     },
-    printed: |path, snapshot| {
+    printed: |address, snapshot, date| {
+        let date = date.map(|date| format!("، به تاریخ {date}"));
         format!(
-            "آنتانت، اطلس پیوندهای علمی دوجانبه: \u{2068}{path}\u{2069}، نسخهٔ دادهٔ \u{2068}{snapshot}\u{2069}"
+            "آنتانت، اطلس پیوندهای علمی دوجانبه: \u{2068}{address}\u{2069}، نسخهٔ دادهٔ \u{2068}{snapshot}\u{2069}{}",
+            date.unwrap_or_default()
         )
     },
+    licences: "منابع و پروانه‌ها:",
     more_in_atlas: |more| format!("{} موافقت‌نامهٔ دیگر در اطلس آمده است.", more.text),
 
     unknown_title: "چنین جفتی نیست",
     unknown: |given| {
         format!(
-            "«{given}» دو کشور اطلس را نام نمی‌برد. هر جفت با دو کد نوشته می‌شود، مانند \u{2068}IR-US\u{2069}."
+            "«\u{2068}{given}\u{2069}» دو کشور اطلس را نام نمی‌برد. هر جفت با دو کد نوشته می‌شود، مانند \u{2068}IR-US\u{2069}."
         )
     },
     near: "شاید منظورتان یکی از این‌هاست:",

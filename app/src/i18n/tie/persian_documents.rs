@@ -48,3 +48,34 @@ pub(super) fn membership(kind: MembershipKind) -> &'static str {
         MembershipKind::Partner => "شریک",
     }
 }
+
+/// Kinds of missions as the source writes them.
+pub(super) fn mission_kind(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "embassy" => "سفارت",
+        "high commission" | "British High Commission" | "Australian High Commission" => {
+            "کمیساریای عالی"
+        }
+        "assistant high commission" => "دستیار کمیساریای عالی",
+        "apostolic nunciature" => "سفارت پاپ",
+        "Apostolic delegation" => "نمایندگی پاپ",
+        "consulate general" => "سرکنسولگری",
+        "Consulate General of Sweden" => "سرکنسولگری سوئد",
+        "Consulate General of Belgium" => "سرکنسولگری بلژیک",
+        "consulate" => "کنسولگری",
+        "honorary consulate" => "کنسولگری افتخاری",
+        "consular office" => "دفتر کنسولی",
+        "Consular Agency" => "نمایندگی کنسولی",
+        "de facto embassy" => "سفارت غیررسمی",
+        "de facto consulate" => "کنسولگری غیررسمی",
+        "Interests Section" => "دفتر حفاظت منافع",
+        "liaison office" => "دفتر رابط",
+        "representative office" => "دفتر نمایندگی",
+        "Taipei Representative Office" => "دفتر نمایندگی تایپه",
+        "trade office" => "دفتر بازرگانی",
+        "permanent mission" => "نمایندگی دائم",
+        "diplomatic mission of El Salvador" => "نمایندگی دیپلماتیک السالوادور",
+        "Embassy of the United States" => "سفارت ایالات متحده",
+        _ => return None,
+    })
+}

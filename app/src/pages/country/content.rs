@@ -4,7 +4,7 @@ use crate::{
     atlas::{Atlas, CountryIndex},
     domain::{Agreement, Membership, WorldArea, Year, note::Heading},
     map::land::Outlines,
-    pages::tie::Posted,
+    pages::{dossier::Imprint, tie::Posted},
     view::{Notice, PartnersParameter, PartnersView},
 };
 
@@ -37,6 +37,8 @@ pub struct CountryContent<'a> {
     pub researchers: Vec<Researchers>,
     /// The notes that concern it, the newest first.
     pub notes: Vec<&'a Heading>,
+    /// What it says on paper of where it comes from.
+    pub imprint: Imprint,
 }
 
 /// What a source says of a country by itself.

@@ -18,7 +18,7 @@ pub(super) fn glance(told: &Told<'_>) -> Markup {
     html! {
         (facts(told))
         div class="wide" role="region" tabindex="0" aria-label=(words.glance_caption) {
-            table class="values wrapped own" {
+            table class="values own" {
                 caption { (words.glance_caption) }
                 thead {
                     tr {

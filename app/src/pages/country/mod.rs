@@ -27,8 +27,8 @@ use crate::{
     i18n::{CountryMessages, Language, NotesMessages, in_text},
     pages::{
         compare::with_like,
-        dossier::sources,
-        frame::{Link, Place, Section, Text, Width, frame},
+        dossier::imprinted,
+        frame::{Link, Place, Section, Text, Width, frame_under},
         notes::concerning,
         take_away,
     },
@@ -45,7 +45,7 @@ pub fn country_title(language: Language, content: &CountryContent<'_>) -> (Strin
 /// The whole page.
 pub fn country(language: Language, content: &CountryContent<'_>) -> Markup {
     let told = Told::new(language, content);
-    frame(&Text {
+    let text = Text {
         place: Place::country(told.code()).with_query(&content.view.query()),
         language,
         snapshot: content.atlas.snapshot(),
@@ -58,7 +58,13 @@ pub fn country(language: Language, content: &CountryContent<'_>) -> Markup {
         lede: summary::summary(&told),
         links: links(&told),
         sections: sections(&told),
-    })
+    };
+    frame_under(&text, &partners::notices(&told))
+}
+
+/// What of its address was not understood, a sentence each.
+pub fn country_notices(language: Language, content: &CountryContent<'_>) -> Vec<String> {
+    partners::notices(&Told::new(language, content))
 }
 
 fn sections(told: &Told<'_>) -> Vec<Section> {
@@ -80,11 +86,11 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         section(
             "sources",
             shared.sources_title,
-            sources(
+            imprinted(
                 told.language,
                 told.pair_words,
                 told.content.atlas,
-                &Place::country(told.code()),
+                (&Place::country(told.code()), &told.content.imprint),
             ),
         ),
     ];

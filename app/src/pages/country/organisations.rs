@@ -3,7 +3,10 @@
 use maud::{Markup, html};
 
 use super::told::Told;
-use crate::domain::{Layer, Membership};
+use crate::{
+    domain::{Layer, Membership},
+    pages::dossier::organisation,
+};
 
 /// A row for each organisation, with every time.
 pub(super) fn organisations(told: &Told<'_>) -> Markup {
@@ -41,7 +44,7 @@ fn row(told: &Told<'_>, times: &[&Membership]) -> Markup {
     html! {
         @if let Some(first) = times.first() {
             tr {
-                th scope="row" { bdi lang="en" { (first.organisation) } }
+                th scope="row" { (organisation(told.language, &first.organisation)) }
                 td {
                     @for (at, time) in times.iter().enumerate() {
                         @if at > 0 { br; }

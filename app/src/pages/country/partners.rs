@@ -27,15 +27,12 @@ const PRINTED: usize = 10;
 pub(super) fn partners(told: &Told<'_>) -> Markup {
     let view = told.content.view;
     let words = (told.language.messages().layer)(view.layer);
-    let notices = told.content.notices.iter().map(|notice| notice_words(told, notice));
-    let notices: Vec<String> = notices.collect();
     let there = Layer::ALL.into_iter().filter(|&layer| told.reader().figures(layer).is_some());
     let layers = there.map(|layer| {
         let name = (told.language.messages().layer)(layer).name;
         (name, href(view.with_layer(layer)), layer == view.layer)
     });
     html! {
-        (not_understood(told.language, &notices))
         (choices::links(told.pair_words.layer_column, layers))
         @match told.reader().last(view.layer, view.sort) {
             Some((year, lens)) => {
@@ -149,6 +146,11 @@ fn above(told: &Told<'_>, lens: &Lens<'_>, partner: CountryIndex) -> Option<Stri
     let percent = percentile(lens, [told.content.country, partner])
         .filter(|_| lens.indicator == Indicator::Orc)?;
     Some((told.pair_words.above)(&numbers::whole_percent(told.language, percent.into())))
+}
+
+/// What of the address was not understood, a sentence each.
+pub(super) fn notices(told: &Told<'_>) -> Vec<String> {
+    told.content.notices.iter().map(|notice| notice_words(told, notice)).collect()
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<PartnersParameter>) -> String {

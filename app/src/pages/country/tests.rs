@@ -33,6 +33,7 @@ fn page(code: &str, query: &str, language: Language, agreements: &[Agreement]) -
         missions: Vec::new(),
         researchers: Vec::new(),
         notes: Vec::new(),
+        imprint: crate::pages::dossier::Imprint::default(),
     };
     country(language, &content).into_string()
 }

@@ -43,6 +43,16 @@ pub struct Hit {
     pub name: String,
     /// Where its page is.
     pub place: Place,
+    /// Whether it is only called nearly as the words say.
+    pub near: bool,
+}
+
+impl Hit {
+    /// What kind of thing it is, and whether it is only called nearly so.
+    fn about(&self, words: &FindMessages) -> String {
+        let kind = self.kind.name(words);
+        if self.near { format!("{kind} · {}", words.near) } else { kind.to_owned() }
+    }
 }
 
 /// The page of what was found for words, likeliest first.
@@ -52,6 +62,9 @@ pub fn find(language: Language, snapshot: SnapshotId, words: &str, hits: &[Hit])
     let said = match (words, hits) {
         ("", _) => messages.advice.to_owned(),
         (_, []) => format!("{} {}", (messages.nothing)(words), messages.advice),
+        (_, [first, ..]) if first.near => {
+            format!("{} {}", (messages.nothing)(words), messages.near_names)
+        }
         _ => (messages.found)(&figures::amount(language, f64::from(count))),
     };
     frame(&Text {
@@ -79,13 +92,13 @@ pub fn options(language: Language, hits: &[Hit]) -> Markup {
         @for (at, hit) in hits.iter().enumerate() {
             li role="option" id={ "hit-" (at) } aria-selected="false"
                 data-href=(hit.place.href(language)) {
-                bdi { (hit.name) } " " span { (hit.kind.name(FindMessages::of(language))) }
+                bdi { (hit.name) } " " span { (hit.about(FindMessages::of(language))) }
             }
         }
     }
 }
 
 fn link(language: Language, hit: &Hit) -> Link {
-    let kind = hit.kind.name(FindMessages::of(language));
-    Link { href: hit.place.href(language), text: format!("{} · {kind}", hit.name) }
+    let about = hit.about(FindMessages::of(language));
+    Link { href: hit.place.href(language), text: format!("{} · {about}", hit.name) }
 }

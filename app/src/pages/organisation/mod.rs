@@ -6,7 +6,9 @@ use maud::{Markup, html};
 use crate::{
     atlas::Countries,
     domain::{Membership, SnapshotId, note::Heading},
-    i18n::{Language, NotesMessages, OrganisationMessages, TieMessages, figures},
+    i18n::{
+        Language, NotesMessages, OrganisationMessages, TieMessages, figures, organisation_name,
+    },
     pages::{
         frame::{Place, Section, Text, Width, frame},
         notes::concerning,
@@ -42,7 +44,10 @@ pub fn organisation(language: Language, content: &OrganisationContent<'_>) -> Ma
         width: Width::Dossier,
         trail: Vec::new(),
         title: content.name.to_owned(),
-        lede: html! { ((words.lede)(&figures::amount(language, count))) },
+        lede: html! {
+            @if let Some(name) = organisation_name(language, content.name) { (name) ". " }
+            ((words.lede)(&figures::amount(language, count)))
+        },
         links: Vec::new(),
         sections: [
             Some(Section {

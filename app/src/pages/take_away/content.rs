@@ -48,6 +48,8 @@ pub struct TakeAwayContent {
     pub place: Place,
     /// Where the view is on this site.
     pub view: String,
+    /// What of the address was not understood, a sentence each.
+    pub notices: Vec<String>,
     /// The view in a sentence.
     pub title: String,
     /// The picture; `None` for a view that is a table alone.

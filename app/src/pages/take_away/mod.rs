@@ -9,7 +9,7 @@ use maud::{Markup, html};
 
 use crate::{
     i18n::{Language, TakeAwayMessages, numbers},
-    pages::frame::{Link, Place, Section, Text, Width, frame},
+    pages::frame::{Link, Place, Section, Text, Width, frame_under},
 };
 
 /// The link from a view to where it is taken away, by the name of its files.
@@ -23,7 +23,7 @@ pub fn take_away(content: &TakeAwayContent) -> Markup {
     let words = TakeAwayMessages::of(content.language);
     let shown = content.picture.as_ref();
     let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
-    frame(&Text {
+    let text = Text {
         place: content.place.clone(),
         language: content.language,
         snapshot: content.snapshot,
@@ -42,7 +42,8 @@ pub fn take_away(content: &TakeAwayContent) -> Markup {
         .into_iter()
         .flatten()
         .collect(),
-    })
+    };
+    frame_under(&text, &content.notices)
 }
 
 fn picture(content: &TakeAwayContent, shown: &OfferedPicture) -> Markup {

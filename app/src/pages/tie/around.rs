@@ -25,11 +25,6 @@ pub(super) fn around(told: &Told<'_>) -> Markup {
             }
             Some((year, found)) => {
                 p { (words.around_lede) }
-                @if let Some(given) = &around.not_understood {
-                    p class="caution" {
-                        ((words.around_not_understood)(given, &told.year(*year)))
-                    }
-                }
                 @if around.choices.len() > 1 { (choices(told, *year)) }
                 @match found {
                     Ok(found) => (compared(told, found)),

@@ -13,7 +13,7 @@ use crate::{
     domain::{Agreement, Layer, Pair},
     i18n::{Language, NotesMessages},
     indicators::usual,
-    pages::frame::Place,
+    pages::{dossier::Imprint, frame::Place},
 };
 
 /// The chart of a pair in a layer, named `id` on the page, in the language of
@@ -76,5 +76,7 @@ fn content<'a>(
         events: Vec::new(),
         notes: Vec::new(),
         around: Around { choices: Vec::new(), covered: None, shown: None, not_understood: None },
+        notices: Vec::new(),
+        imprint: Imprint::default(),
     })
 }

@@ -3,6 +3,8 @@
 use crate::{
     atlas::{Atlas, BeforeAfter, CountryIndex, NotComparable},
     domain::{Agreement, Direction, Event, Membership, Pair, Year, note::Heading},
+    pages::dossier::Imprint,
+    view::{Notice, TieParameter},
 };
 
 /// All of one pair: the figures, which the page reads off the atlas, and the
@@ -27,6 +29,10 @@ pub struct TieContent<'a> {
     pub notes: Vec<&'a Heading>,
     /// The pair around an agreement.
     pub around: Around,
+    /// What the address asked for and this page does not have.
+    pub notices: Vec<Notice<TieParameter>>,
+    /// What it says on paper of where it comes from.
+    pub imprint: Imprint,
 }
 
 /// A time in which both countries were members of an organisation.

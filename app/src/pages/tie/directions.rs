@@ -97,14 +97,24 @@ fn posted(told: &Told<'_>, [from, to]: [crate::atlas::CountryIndex; 2]) -> Marku
     html! {
         @if let Some(posted) = found {
             small { ((told.words.posted)(&amount(posted.embassies), &amount(posted.others))) }
-            @if posted.others > 0 { small lang="en" { bdi { (kinds(posted.kinds)) } } }
+            @if posted.others > 0 { small { (kinds(told, posted.kinds)) } }
         }
     }
 }
 
 /// The kinds of missions by their names alone: the source writes
-/// `embassy:1|consulate general:2`.
-fn kinds(kinds: &str) -> String {
-    let names = kinds.split('|').filter_map(|kind| kind.split(':').next());
-    names.collect::<Vec<_>>().join(", ")
+/// `embassy:1|consulate general:2`. What the page has no word for stands in
+/// the source's.
+fn kinds(told: &Told<'_>, kinds: &str) -> Markup {
+    let mut names: Vec<_> = kinds.split('|').filter_map(|kind| kind.split(':').next()).collect();
+    names.dedup_by_key(|name| (told.words.mission_kind)(name).unwrap_or(name));
+    html! {
+        @for (at, name) in names.into_iter().enumerate() {
+            @if at > 0 { " · " }
+            @match (told.words.mission_kind)(name) {
+                Some(name) => (name),
+                None => bdi lang="en" { (name) },
+            }
+        }
+    }
 }

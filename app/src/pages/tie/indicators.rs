@@ -57,7 +57,9 @@ fn table(told: &Told<'_>, layer: Layer, id: &str) -> Markup {
                 thead {
                     tr {
                         th scope="col" { (told.words.indicator_column) }
-                        @for way in told.ways() { th scope="col" { (told.direction(way)) } }
+                        @for side in told.names_in_text() {
+                            th scope="col" { ((told.words.seen_from)(&side)) }
+                        }
                     }
                 }
                 tbody {
@@ -72,8 +74,8 @@ fn table(told: &Told<'_>, layer: Layer, id: &str) -> Markup {
     }
 }
 
-/// An indicator with its formula: its value either way, or the one value that
-/// holds for both.
+/// An indicator with its formula: its value seen from either country (those
+/// who came, came to that country), or the one value that holds for both.
 fn row(told: &Told<'_>, layer: Layer, lens: &Lens<'_>) -> Markup {
     let indicator: Indicator = lens.indicator;
     let words = (told.language.messages().indicator)(layer, indicator);

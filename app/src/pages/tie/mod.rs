@@ -31,12 +31,12 @@ use crate::{
     indicators::Indicator,
     pages::{
         compare::with_like,
-        dossier::sources,
-        frame::{Link, Place, Section, Text, Width, frame},
+        dossier::imprinted,
+        frame::{Link, Place, Section, Text, Width, frame_under},
         notes::concerning,
         take_away,
     },
-    view::{NoteFilter, NotesView, View},
+    view::{NoteFilter, NotesView, TieParameter, View},
 };
 
 /// The title and the description of the page.
@@ -52,7 +52,7 @@ pub fn tie(language: Language, content: &TieContent<'_>) -> Markup {
     let messages = language.messages();
     let shown = content.around.shown.as_ref().filter(|_| content.around.choices.len() > 1);
     let query = shown.map(|(year, _)| format!("agreement={year}")).unwrap_or_default();
-    frame(&Text {
+    let text = Text {
         place: Place::pair(content.pair).with_query(&query),
         language,
         snapshot: content.atlas.snapshot(),
@@ -62,7 +62,31 @@ pub fn tie(language: Language, content: &TieContent<'_>) -> Markup {
         lede: summary::summary(&told),
         links: links(&told),
         sections: sections(&told),
-    })
+    };
+    frame_under(&text, &notices(&told))
+}
+
+/// What of its address was not understood, a sentence each.
+pub fn tie_notices(language: Language, content: &TieContent<'_>) -> Vec<String> {
+    notices(&Told::new(language, content))
+}
+
+fn notices(told: &Told<'_>) -> Vec<String> {
+    let (words, around) = (told.words, &told.content.around);
+    let messages = told.language.messages();
+    let shown = around.shown.as_ref().map(|(year, _)| told.year(*year));
+    let year = around.not_understood.as_ref().map(|given| match &shown {
+        Some(shown) => (words.around_not_understood)(given, shown),
+        None => (messages.notice_ignored)(given),
+    });
+    let others = told.content.notices.iter().map(|notice| match (&notice.parameter, &shown) {
+        (TieParameter::Agreement, Some(shown)) => (messages.notice_repeated)(&notice.given, shown),
+        (TieParameter::Agreement, None) => (messages.notice_ignored)(&notice.given),
+        (TieParameter::Unknown(name), _) => {
+            (messages.notice_ignored)(&format!("{name}={}", notice.given))
+        }
+    });
+    year.into_iter().chain(others).collect()
 }
 
 fn sections(told: &Told<'_>) -> Vec<Section> {
@@ -84,7 +108,12 @@ fn sections(told: &Told<'_>) -> Vec<Section> {
         section(
             "sources",
             words.sources_title,
-            sources(told.language, told.words, told.content.atlas, &Place::pair(told.content.pair)),
+            imprinted(
+                told.language,
+                told.words,
+                told.content.atlas,
+                (&Place::pair(told.content.pair), &told.content.imprint),
+            ),
         ),
     ];
     parts.into_iter().flatten().collect()

@@ -3,7 +3,10 @@
 use maud::{Markup, html};
 
 use super::{content::SharedOrganisation, told::Told};
-use crate::domain::{Layer, Year};
+use crate::{
+    domain::{Layer, Year},
+    pages::dossier::organisation,
+};
 
 /// A row for each organisation, with every time in which both were members.
 pub(super) fn organisations(told: &Told<'_>) -> Markup {
@@ -46,7 +49,7 @@ fn row(told: &Told<'_>, times: &[SharedOrganisation<'_>]) -> Markup {
     html! {
         @if let Some(first) = times.first() {
             tr {
-                th scope="row" { bdi lang="en" { (first.one.organisation) } }
+                th scope="row" { (organisation(told.language, &first.one.organisation)) }
                 td { @for (at, (first, last, seen)) in joined(times).into_iter().enumerate() {
                     @if at > 0 { br; }
                     ((told.words.from_to)(

@@ -4,6 +4,7 @@ use crate::{
     domain::{
         Agreement, AgreementField, AgreementInstrument, AgreementStatus, Pair, Register, Year,
     },
+    pages::dossier::Imprint,
 };
 
 const NOWHERE: Around =
@@ -22,6 +23,8 @@ fn content<'a>(atlas: &'a Atlas, pair: &str, agreements: &'a [Agreement]) -> Tie
         events: Vec::new(),
         notes: Vec::new(),
         around: NOWHERE,
+        notices: Vec::new(),
+        imprint: Imprint::default(),
     }
 }
 
@@ -67,7 +70,10 @@ fn the_summary_is_made_of_the_figures_in_both_languages() {
     assert!(summary.contains("From 2018 to 2023 these works grew by"), "{summary}");
     let html = page("IR-US", Language::Persian);
     let summary = between(&html, "<p class=\"lede\">", "</p>");
-    assert!(summary.contains("۱۲۰ اثر بین‌المللی") && summary.contains("۷۵٫۰٪"), "{summary}");
+    assert!(
+        summary.contains("۱۲۰ اثر بین‌المللی") && summary.contains("۷۵٫۰\u{200f}٪"),
+        "{summary}"
+    );
     assert!(!summary.contains(|letter: char| letter.is_ascii_alphanumeric()), "{summary}");
 }
 
@@ -111,6 +117,23 @@ fn both_directions_differ_where_they_do() {
 }
 
 #[test]
+fn indicators_of_one_side_stand_under_the_country_that_they_are_of() {
+    for (language, iran) in
+        [(Language::English, "Seen from Iran"), (Language::Persian, "از دید ایران")]
+    {
+        let html = page("IR-US", language);
+        let moves = between(&html, "<h3 id=\"indicators-researcher_mobility\"", "<h3 id");
+        let head = between(moves, "<thead>", "</thead>");
+        assert!(head.contains(&format!("<th scope=\"col\">{iran}</th>")), "{head}");
+    }
+    // Forty went from Iran, ten came: the first column is Iran's.
+    let html = page("IR-US", Language::English);
+    let moves = between(&html, "<h3 id=\"indicators-researcher_mobility\"", "<h3 id");
+    let came = between(moves, "#inflow\"", "</tr>");
+    assert!(between(came, "<td>", "</td>").contains("<span>10</span>"), "{came}");
+}
+
+#[test]
 fn agreements_come_latest_first_with_their_record_and_caution() {
     let atlas = sample::atlas();
     let agreements = ["", "1999", "2001-02-03"].map(agreement);
@@ -138,6 +161,7 @@ fn another_year_of_signature_is_a_link_and_a_wrong_one_is_told() {
     let content = TieContent { around, ..content(&atlas, "CA-CN", &[]) };
     let html = tie(Language::English, &content).into_string();
     assert!(html.contains("href=\"/en/tie/CA-CN?agreement=2001#around\""));
-    assert!(html.contains("“1800” is no year that can be compared; this page shows 1999."));
+    let told = "“\u{2068}1800\u{2069}” is no year that can be compared; this page shows 1999.";
+    assert!(html.find(told).unwrap() < html.find("<h1").unwrap(), "at the top");
     assert!(html.contains("href=\"/fa/tie/CA-CN?agreement=1999\""), "the other language");
 }

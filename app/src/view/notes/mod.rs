@@ -4,7 +4,7 @@ mod filter;
 
 pub use filter::{NoteFilter, concerns_country, concerns_pair, countries_of, pairs_of};
 
-use super::{Notice, reading::read_each};
+use super::{Notice, plain, reading::read_each};
 use crate::{
     atlas::Countries,
     domain::{Iso2, Pair},
@@ -75,9 +75,7 @@ impl NotesView {
         // Words are searched as they were typed, with their own digits.
         let mut fields = form_urlencoded::parse(query.as_bytes());
         if let Some((_, words)) = fields.find(|(name, _)| name == "q") {
-            let plain = words.chars().filter(|c| !c.is_control());
-            let plain: String = plain.take(Self::LONGEST).collect();
-            plain.trim().clone_into(&mut view.words);
+            plain(&words, Self::LONGEST).trim().clone_into(&mut view.words);
         }
         let notices = read_each(query, parameter, |parameter, value| {
             let filter = &mut view.filter;
@@ -177,7 +175,7 @@ fn parameter(name: &str) -> NotesParameter {
         "valence" => NotesParameter::Valence,
         "year" => NotesParameter::Year,
         "page" => NotesParameter::Page,
-        _ => NotesParameter::Unknown(name.chars().take(40).collect()),
+        _ => NotesParameter::Unknown(plain(name, 40)),
     }
 }
 

@@ -2,12 +2,19 @@ use std::sync::Arc;
 
 use app::{
     i18n::Language,
+    pages::{country::country_notices, tie::tie_notices},
     view::{Notice, Parameter, Parsed, Scope, View, parse},
 };
 
 use super::{
-    compared::compared_parcel, country::country_parcel, exhibit::Exhibit, form::Form,
-    map::MapParcel, ranked::ranked_parcel, standings::StandingsParcel, tie::tie_parcel,
+    compared::compared_parcel,
+    country::country_parcel,
+    exhibit::Exhibit,
+    form::Form,
+    map::{MapParcel, not_understood},
+    ranked::ranked_parcel,
+    standings::StandingsParcel,
+    tie::tie_parcel,
 };
 use crate::{
     http::{Served, comparison, pages, standings},
@@ -36,6 +43,8 @@ pub struct Opened<'a> {
     pub query: String,
     /// Where the view is on the site.
     pub view: String,
+    /// What of the address was not understood, a sentence each.
+    pub notices: Vec<String>,
 }
 
 impl Ask {
@@ -43,16 +52,21 @@ impl Ask {
     /// layer that it takes.
     pub fn open(&self) -> Option<Opened<'_>> {
         let Self { served, language, query, site, .. } = self;
+        let mut notices = Vec::new();
         let parcel: Box<dyn Parcel + '_> = match self.exhibit {
             Exhibit::Map => {
-                Box::new(MapParcel::new(served, &explored(served, *language, query), site).ok()?)
+                let parsed = explored(served, *language, query);
+                notices = not_understood(served, &parsed);
+                Box::new(MapParcel::new(served, &parsed, site).ok()?)
             }
             Exhibit::Country(code) => {
                 let content = pages::country_content(served, *language, code, query)?;
+                notices = country_notices(*language, &content);
                 Box::new(country_parcel(served, &content, site)?)
             }
             Exhibit::Pair(pair) => {
                 let content = pages::tie_content(served, pair, query)?;
+                notices = tie_notices(*language, &content);
                 Box::new(tie_parcel(served, *language, &content, site))
             }
             Exhibit::Rankings => {
@@ -71,7 +85,7 @@ impl Ask {
         let address = &parcel.statement().address;
         let view = address.strip_prefix(site.as_str()).unwrap_or(address).to_owned();
         let query = view.split_once('?').map(|(_, query)| query.to_owned()).unwrap_or_default();
-        Some(Opened { parcel, query, view })
+        Some(Opened { parcel, query, view, notices })
     }
 
     /// All that a picture of the view depends on.

@@ -5,7 +5,7 @@ use app::{
     components::notice_words,
     domain::Layer,
     i18n::{Language, TakeAwayMessages, figures},
-    view::{Notice, Parsed, View},
+    view::{Parsed, View},
 };
 
 use super::{countries::CountriesTable, ties::TiesTable};
@@ -111,7 +111,7 @@ fn statement<'a>(
             .map(|indicator| IndicatorStatement::of_pairs(layer, indicator))
             .collect(),
         settings,
-        notes: notes(&view, &parsed.notices, name.as_ref()),
+        notes: [notes(&view), not_understood(served, parsed)].concat(),
         snapshot: served.id(),
         date: served.manifest.retrieved.iter().max().copied(),
         address: format!("{site}{}", view.href()),
@@ -142,9 +142,17 @@ fn slug(view: &View) -> String {
     format!("{}-{}-{}{country}", view.layer, view.year, view.indicator.id())
 }
 
-/// What is to be known of the figures, and what of the address was not
-/// understood.
-fn notes(view: &View, notices: &[Notice], country: Option<&String>) -> Vec<String> {
+/// What of the address was not understood, a sentence each.
+pub(super) fn not_understood(served: &Served, parsed: &Parsed) -> Vec<String> {
+    let view = &parsed.view;
+    let country = view.country.and_then(|code| served.atlas.countries().index(code));
+    let country = country.map(|country| name(served, country, view.language));
+    let notices = parsed.notices.iter();
+    notices.map(|notice| notice_words(notice, view, country.clone())).collect()
+}
+
+/// What is to be known of the figures.
+fn notes(view: &View) -> Vec<String> {
     let messages = view.language.messages();
     let mut notes = Vec::new();
     if view.layer == Layer::Copublications && view.year.number() >= INCOMPLETE_FROM {
@@ -154,6 +162,5 @@ fn notes(view: &View, notices: &[Notice], country: Option<&String>) -> Vec<Strin
     if view.layer == Layer::JointProjects && namibia {
         notes.push(messages.doubtful.to_owned());
     }
-    notes.extend(notices.iter().map(|notice| notice_words(notice, view, country.cloned())));
     notes
 }

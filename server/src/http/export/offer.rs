@@ -68,6 +68,7 @@ pub fn offer(ask: &Ask, opened: &Opened<'_>) -> Result<TakeAwayContent, RenderEr
         snapshot: statement.snapshot,
         place: ask.exhibit.place().with_query(&opened.query),
         view: opened.view.clone(),
+        notices: opened.notices.clone(),
         title: statement.title.clone(),
         picture: picture.map(shown),
         files,

@@ -9,10 +9,11 @@ use app::{
             CountryContent, Profile, Researchers, country, country_title, no_country,
             no_country_words,
         },
+        dossier::Imprint,
         frame::Place,
         tie::Posted,
     },
-    view::{PartnersView, Scope, concerns_country},
+    view::{PartnersView, Scope, concerns_country, plain},
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -22,7 +23,7 @@ use axum::{
 
 use super::{
     shell::{Head, text},
-    tie::moved,
+    tie::{imprint, moved},
 };
 use crate::http::{
     AppState, Served,
@@ -32,6 +33,9 @@ use crate::http::{
     site_url::KnownAs,
     spoken::Spoken,
 };
+
+/// How much of an address is quoted.
+const QUOTED: usize = 40;
 
 /// The dossier of a country.
 pub(super) async fn get(
@@ -55,7 +59,8 @@ pub(super) async fn get(
     }
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_country(&note.subject, code));
-    let content = CountryContent { notes: notes.collect(), ..content };
+    let imprint = imprint(&served, &site);
+    let content = CountryContent { notes: notes.collect(), imprint, ..content };
     let (title, description) = country_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let picture = address(language, Exhibit::Country(code), Form::Png, &content.view.query());
@@ -71,8 +76,9 @@ fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -
     let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
     let near = meant_by(countries, given).into_iter();
     let near = near.map(|code| (Place::country(code), name(code).to_owned())).collect();
-    let (title, description) = no_country_words(language, given);
-    let body = no_country(language, served.id(), given, near);
+    let given = plain(given, QUOTED);
+    let (title, description) = no_country_words(language, &given);
+    let body = no_country(language, served.id(), &given, near);
     let head = Head::unlisted(language, &title, &description);
     (StatusCode::NOT_FOUND, text(state, &head, body)).into_response()
 }
@@ -128,5 +134,6 @@ pub(in crate::http) fn content<'a>(
         missions: missions.collect(),
         researchers: researchers.collect(),
         notes: Vec::new(),
+        imprint: Imprint::default(),
     })
 }

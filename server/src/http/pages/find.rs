@@ -7,6 +7,7 @@ use app::{
         find::{Hit, Kind, find, find_title, options},
         frame::Place,
     },
+    view::plain,
 };
 use axum::{
     extract::{RawQuery, State},
@@ -37,7 +38,7 @@ pub(super) async fn get(
 ) -> Response {
     let words = words(query.as_deref(), "q");
     let finding = served.finder.find(&words, LISTED);
-    let mut hits = hits(&served, language, finding.found);
+    let mut hits = hits(&served, language, finding.found, finding.near);
     if let Some(hit) = hits.first().filter(|_| finding.certain) {
         return Redirect::to(&hit.place.href(language)).into_response();
     }
@@ -60,7 +61,7 @@ pub(super) async fn list(
     let words = words(query.as_deref(), "q");
     let finding = served.finder.find(&words, OFFERED);
     let notes = notes(&state, language, &words, NOTES_OFFERED).await;
-    let mut hits = hits(&served, language, finding.found);
+    let mut hits = hits(&served, language, finding.found, finding.near);
     hits.truncate(OFFERED - notes.len());
     hits.extend(notes);
     Html(options(language, &hits).into_string()).into_response()
@@ -70,8 +71,7 @@ pub(super) async fn list(
 pub(super) fn words(query: Option<&str>, name: &str) -> String {
     let mut fields = form_urlencoded::parse(query.unwrap_or_default().as_bytes());
     let words = fields.find(|(field, _)| field == name).map(|(_, words)| words);
-    let plain = words.iter().flat_map(|words| words.trim().chars());
-    plain.filter(|c| !c.is_control()).take(LONGEST).collect()
+    plain(words.unwrap_or_default().trim(), LONGEST)
 }
 
 /// The notes that have the words, the best first. A store that cannot be asked
@@ -81,26 +81,25 @@ async fn notes(state: &AppState, language: Language, words: &str, most: usize) -
     let hit = |slug: &Slug| {
         let heading = state.notes.heading(slug)?;
         let name = heading.words.best(language).1.title.to_string();
-        Some(Hit { kind: Kind::Note, name, place: Place::note(slug) })
+        Some(Hit { kind: Kind::Note, name, place: Place::note(slug), near: false })
     };
     found.iter().filter_map(|found| hit(&found.slug)).take(most).collect()
 }
 
-fn hits(served: &Served, language: Language, found: Vec<Found>) -> Vec<Hit> {
+fn hits(served: &Served, language: Language, found: Vec<Found>, near: bool) -> Vec<Hit> {
     let countries = served.atlas.countries();
     let name = |code: Iso2| countries.index(code).map_or("", |at| countries.get(at).name(language));
     let hit = |found| match found {
-        Found::Country(code) => {
-            Hit { kind: Kind::Country, name: name(code).to_owned(), place: Place::country(code) }
+        Found::Country(code) => (Kind::Country, name(code).to_owned(), Place::country(code)),
+        Found::Pair(pair) => {
+            let name = (language.messages().pair)(name(pair.a()), name(pair.b()));
+            (Kind::Pair, name, Place::pair(pair))
         }
-        Found::Pair(pair) => Hit {
-            kind: Kind::Pair,
-            name: (language.messages().pair)(name(pair.a()), name(pair.b())),
-            place: Place::pair(pair),
-        },
         Found::Organisation(short) => {
-            Hit { kind: Kind::Organisation, place: Place::organisation(&short), name: short }
+            let place = Place::organisation(&short);
+            (Kind::Organisation, short, place)
         }
     };
-    found.into_iter().map(hit).collect()
+    let hits = found.into_iter().map(hit);
+    hits.map(|(kind, name, place)| Hit { kind, name, place, near }).collect()
 }

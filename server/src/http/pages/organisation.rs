@@ -6,6 +6,7 @@ use app::{
         frame::Place,
         organisation::{OrganisationContent, no_organisation, organisation},
     },
+    view::plain,
 };
 use axum::{
     extract::{Path, State},
@@ -19,6 +20,9 @@ use crate::{
     store::Hit,
 };
 
+/// How much of an address is quoted.
+const QUOTED: usize = 40;
+
 /// The countries of an organisation.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
@@ -28,6 +32,7 @@ pub(super) async fn get(
 ) -> Response {
     let words = OrganisationMessages::of(language);
     let Some(short) = served.finder.organisation(&name) else {
+        let name = plain(&name, QUOTED);
         let body = no_organisation(language, served.id(), &name);
         let description = (words.unknown)(&name);
         let head = Head::unlisted(language, words.unknown_title, &description);

@@ -5,10 +5,11 @@ use app::{
     domain::{Iso2, Layer, Pair, PartialDate, Threshold, Year},
     i18n::Language,
     pages::{
+        dossier::Imprint,
         frame::Place,
         tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
     },
-    view::concerns_pair,
+    view::{TieView, concerns_pair, plain},
 };
 use axum::{
     extract::{Path, RawQuery, State},
@@ -29,6 +30,8 @@ use crate::http::{
 
 /// How many pairs are offered where an address names none.
 const OFFERED: usize = 6;
+/// How much of an address is quoted.
+const QUOTED: usize = 40;
 
 /// The dossier of a pair.
 pub(super) async fn get(
@@ -61,7 +64,8 @@ pub(super) async fn get(
     };
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
-    let content = TieContent { notes: notes.collect(), ..content };
+    let imprint = imprint(&served, &site);
+    let content = TieContent { notes: notes.collect(), imprint, ..content };
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);
@@ -70,6 +74,24 @@ pub(super) async fn get(
         Head::text(language, &place, &title, &description).on(&site).with_picture(Some(&picture));
     let body = tie(language, &content);
     text(&state, &head, body)
+}
+
+/// What a dossier says on paper of where it comes from.
+pub(super) fn imprint(served: &Served, site: &str) -> Imprint {
+    let layers = served.manifest.layers.iter();
+    let mut sources: Vec<(String, String)> = Vec::new();
+    for source in layers.flat_map(|layer| &layer.sources) {
+        let one = (source.name.clone(), source.licence.name.clone());
+        if !sources.contains(&one) {
+            sources.push(one);
+        }
+    }
+    let date = served.manifest.retrieved.iter().max();
+    Imprint {
+        site: site.to_owned(),
+        date: date.and_then(|date| date.to_string().parse().ok()),
+        sources,
+    }
 }
 
 /// A dossier has one address for ever.
@@ -96,7 +118,7 @@ fn unknown(state: &AppState, served: &Served, language: Language, given: &str) -
         near.extend(found.map(|code| (Place::country(code), name(code).to_owned())));
     }
     near.truncate(OFFERED);
-    none(state, served, language, &NoPair::Unknown(given.to_owned()), near)
+    none(state, served, language, &NoPair::Unknown(plain(given, QUOTED)), near)
 }
 
 /// The page for a country that is asked for with itself.
@@ -137,6 +159,7 @@ pub(in crate::http) fn content<'a>(
         others: mission.others,
         kinds: &mission.kinds,
     });
+    let (view, notices) = TieView::parse(query);
     Some(TieContent {
         atlas: &served.atlas,
         pair,
@@ -146,13 +169,15 @@ pub(in crate::http) fn content<'a>(
         missions: posted.collect(),
         events: documents.events_of(pair).collect(),
         notes: Vec::new(),
-        around: around(served, pair, sides, query),
+        around: around(served, pair, sides, view),
+        notices,
+        imprint: Imprint::default(),
     })
 }
 
 /// The pair around the year of signature that the query asks for, or else
 /// around the first that is covered.
-fn around(served: &Served, pair: Pair, sides: [CountryIndex; 2], query: &str) -> Around {
+fn around(served: &Served, pair: Pair, sides: [CountryIndex; 2], view: TieView) -> Around {
     let Ok(figures) = served.atlas.layer(Layer::Copublications) else {
         return Around { choices: Vec::new(), covered: None, shown: None, not_understood: None };
     };
@@ -161,8 +186,7 @@ fn around(served: &Served, pair: Pair, sides: [CountryIndex; 2], query: &str) ->
     let signed = served.documents.agreements_of(pair).iter().filter_map(|one| one.signed);
     let choices: BTreeSet<Year> =
         signed.map(PartialDate::year).filter(|year| covered.contains(year)).collect();
-    let mut parameters = form_urlencoded::parse(query.as_bytes());
-    let asked = parameters.find(|(name, _)| name == "agreement").map(|(_, value)| value);
+    let asked = view.agreement;
     let chosen = asked.as_deref().and_then(|asked| asked.parse().ok());
     let understood = chosen.filter(|year| choices.contains(year));
     let shown = understood.or_else(|| choices.first().copied());
@@ -177,7 +201,7 @@ fn around(served: &Served, pair: Pair, sides: [CountryIndex; 2], query: &str) ->
             };
             (year, before_after(figures, sides, year, threshold, agreed))
         }),
-        not_understood: asked.filter(|_| understood.is_none()).map(Into::into),
+        not_understood: asked.filter(|_| understood.is_none()),
     }
 }
 

@@ -85,5 +85,5 @@ async fn the_timeline_tells_events_and_where_they_were() {
     let none = room.get("/en/timeline?q=nothing+like+it").await.text;
     assert!(none.contains("No event is like this.") && !none.contains("<svg class=\"plate"));
     let wrong = room.get("/en/timeline?kind=party&from=x").await.text;
-    assert!(wrong.contains("“party” was not understood"), "{wrong}");
+    assert!(wrong.contains("“\u{2068}party\u{2069}” was not understood"), "{wrong}");
 }

@@ -7,7 +7,7 @@ async fn a_note_that_never_was_is_not_found_and_near_ones_are_offered() {
     let room = Room::new().await;
     let page = room.get("/en/notes/ties-of-too").await;
     assert_eq!(page.status, 404);
-    assert!(page.text.contains("No note is called “ties-of-too”."));
+    assert!(page.text.contains("No note is called “\u{2068}ties-of-too\u{2069}”."));
     assert!(page.text.contains("href=\"/en/notes/ties-of-two\""), "{}", page.text);
     for path in ["/fa/notes/Ties%20of%20two", "/en/notes/nothing-of-the-kind"] {
         assert_eq!(room.get(path).await.status, 404, "{path}");
