@@ -96,11 +96,20 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.prose')).toBeVisible();
       await expect(page.locator('#sources')).toBeVisible();
       await expect(page.locator('.contents')).toBeHidden();
+      await expect(page.locator('#versions .paper')).toBeVisible();
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
     });
   });
 }
+
+test('events are on paper, what chooses them is not', async ({ page }) => {
+  await page.goto('/en/timeline');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#events li').first()).toBeVisible();
+  await expect(page.locator('#events li .weak').first()).toBeVisible();
+  await expect(page.locator('#choose')).toBeHidden();
+});
 
 async function violations(page: Page): Promise<string[]> {
   const axe = new AxeBuilder({ page });
