@@ -80,7 +80,7 @@ pub async fn a_new_version_leaves_the_old_one_as_it_was(store: &dyn NoteStore) {
 
 pub async fn nobody_publishes_over_what_they_have_not_seen(store: &dyn NoteStore) {
     let one = first("tides", titled("One"));
-    store.publish(&[one.clone()]).await.unwrap();
+    store.publish(std::slice::from_ref(&one)).await.unwrap();
     let revision = store.revision().await.unwrap();
     let late = after(2, "tides", titled("Two"));
     for wrong in [one, late, after(1, "unknown", titled("Two"))] {

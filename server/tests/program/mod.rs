@@ -30,6 +30,7 @@ pub fn sources(figures: u16) -> TempDir {
 pub fn entente(arguments: &[&str], data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
     command.args(arguments).env("ENTENTE_DATA", data).env_remove("ENTENTE_SNAPSHOT");
+    command.env_remove("DATABASE_URL");
     command
 }
 
@@ -45,6 +46,7 @@ pub fn import(sources: &TempDir, data: &Path) -> String {
     out(&entente(&["import", sources.path().to_str().unwrap()], data).output().unwrap())
 }
 
+#[allow(dead_code, reason = "not every test needs it")]
 /// The id of the snapshot that an import made.
 pub fn id(told: &str) -> &str {
     told.lines().find_map(|line| line.strip_prefix("snapshot ")).unwrap()

@@ -4,8 +4,10 @@
 //! not both make the tables. Connections are not encrypted: a database on
 //! another machine is reached through a local proxy or a tunnel.
 
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/notes/mod.rs"]
 mod notes;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/snapshots.rs"]
 mod snapshots;
 mod words;
@@ -58,6 +60,6 @@ impl PostgresStore {
 }
 
 #[cfg(test)]
-mod test_server;
+pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;

@@ -29,7 +29,7 @@ fn of_database(reported: &dyn DatabaseError) -> StoreError {
     }
 }
 
-/// By the class of the code (PostgreSQL, appendix A).
+/// By the class of the code (`PostgreSQL`, appendix A).
 fn of_postgres(code: &str, message: &str) -> StoreError {
     match code.get(..2) {
         // Not let in, no such database, no right to do it.
