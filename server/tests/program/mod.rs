@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     reason = "helpers of tests stop at what they do not expect"
 )]
+#![allow(dead_code, reason = "not every test needs all of them")]
 
 #[path = "../sources/mod.rs"]
 mod sources;
@@ -46,7 +47,6 @@ pub fn import(sources: &TempDir, data: &Path) -> String {
     out(&entente(&["import", sources.path().to_str().unwrap()], data).output().unwrap())
 }
 
-#[allow(dead_code, reason = "not every test needs it")]
 /// The id of the snapshot that an import made.
 pub fn id(told: &str) -> &str {
     told.lines().find_map(|line| line.strip_prefix("snapshot ")).unwrap()

@@ -29,7 +29,7 @@ pub fn check(body: &str, begins: usize, targets: &Targets<'_>, flaws: &mut Flaws
     let arena = Arena::new();
     for node in parse_document(&arena, body, &options()).descendants() {
         let data = node.data.borrow();
-        let line = begins + data.sourcepos.start.line - 1;
+        let line = begins + data.sourcepos.start.line.saturating_sub(1);
         match &data.value {
             NodeValue::Text(text) => {
                 marks(text, stands_alone(node), targets, |what| flaws.on(line, what));
@@ -41,7 +41,7 @@ pub fn check(body: &str, begins: usize, targets: &Targets<'_>, flaws: &mut Flaws
             NodeValue::Heading(heading) if heading.level == 1 => {
                 flaws.on(line, "headings begin at ##: the title is the first");
             }
-            NodeValue::Link(link) if link.url.parse::<WebAddress>().is_err() => {
+            NodeValue::Link(to) if to.url.parse::<WebAddress>().is_err() => {
                 flaws.on(line, "a link leads to an address that begins with https:// or http://");
             }
             _ => {}
