@@ -1,17 +1,18 @@
 //! Which notes: a form, and what of the address was not understood.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
-use super::{facets, told::Told};
+use super::{
+    facets::{Counts, Facets},
+    told::Told,
+};
 use crate::{
     i18n::numbers,
     pages::{
         choices,
         frame::{Place, TextPage, not_understood},
     },
-    view::{NoteFilter, NotesParameter, NotesView, Notice},
+    view::{NotesParameter, NotesView, Notice},
 };
 
 /// A choice of the form: its name in addresses, its label, and its options.
@@ -63,88 +64,43 @@ fn select(told: &Told<'_>, choice: &Choice<'_>) -> Markup {
 fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
     let (words, filter) = (told.words, told.content.view.filter);
     let choice = |name, label, options| Choice { name, label, options };
-    let mut countries = options(
-        facets::facet(told, |filter| filter.country = None, facets::countries),
-        filter.country,
-        |country| told.country(country),
-    );
-    countries.sort_by(|one, other| one.name.cmp(&other.name));
-    let mut pairs = options(
-        facets::facet(told, |filter| filter.pair = None, facets::pairs),
-        filter.pair,
-        |pair| told.pair(pair),
-    );
-    pairs.sort_by(|one, other| one.name.cmp(&other.name));
-    let mut years = options(
-        facets::facet(told, |filter| filter.year = None, |note| vec![note.published.day().year()]),
-        filter.year,
-        |year| told.year(year),
-    );
+    let facets = Facets::of(&told.content.with_words, &filter);
+    let by_name = |mut options: Vec<Chosen>| {
+        options.sort_by(|one, other| one.name.cmp(&other.name));
+        options
+    };
+    let countries = options(facets.countries, filter.country, |code| told.country(code));
+    let pairs = options(facets.pairs, filter.pair, |pair| told.pair(pair));
+    let themes = options(facets.themes, filter.theme, |theme| (words.theme)(theme).to_owned());
+    let kinds_2010 = options(facets.taxonomy_2010, filter.taxonomy_2010, |kind| {
+        (words.taxonomy_2010)(kind).to_owned()
+    });
+    let kinds_2017 = options(facets.taxonomy_2017, filter.taxonomy_2017, |kind| {
+        (words.taxonomy_2017)(kind).to_owned()
+    });
+    let kinds_2025 = options(facets.taxonomy_2025, filter.taxonomy_2025, |kind| {
+        (words.taxonomy_2025)(kind).to_owned()
+    });
+    let valences =
+        options(facets.valences, filter.valence, |valence| (words.valence)(valence).to_owned());
+    let mut years = options(facets.years, filter.year, |year| told.year(year));
     years.reverse();
     vec![
-        choice("country", words.country_label, countries),
-        choice("pair", words.pair_label, pairs),
-        choice(
-            "theme",
-            words.theme_label,
-            options(
-                facets::facet(
-                    told,
-                    |filter| filter.theme = None,
-                    |note| note.subject.themes.to_vec(),
-                ),
-                filter.theme,
-                |theme| (words.theme)(theme).to_owned(),
-            ),
-        ),
-        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010(told)),
-        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017(told)),
-        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025(told)),
-        choice(
-            "valence",
-            words.valence_label,
-            options(
-                facets::facet(
-                    told,
-                    |filter| filter.valence = None,
-                    |note| vec![note.subject.valence],
-                ),
-                filter.valence,
-                |valence| (words.valence)(valence).to_owned(),
-            ),
-        ),
+        choice("country", words.country_label, by_name(countries)),
+        choice("pair", words.pair_label, by_name(pairs)),
+        choice("theme", words.theme_label, themes),
+        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010),
+        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017),
+        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025),
+        choice("valence", words.valence_label, valences),
         choice("year", words.year_label, years),
     ]
-}
-
-fn kinds_2010(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2010 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2010.clone());
-    options(kinds, told.content.view.filter.taxonomy_2010, |kind| {
-        (told.words.taxonomy_2010)(kind).to_owned()
-    })
-}
-
-fn kinds_2017(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2017 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2017.clone());
-    options(kinds, told.content.view.filter.taxonomy_2017, |kind| {
-        (told.words.taxonomy_2017)(kind).to_owned()
-    })
-}
-
-fn kinds_2025(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2025 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2025.clone());
-    options(kinds, told.content.view.filter.taxonomy_2025, |kind| {
-        (told.words.taxonomy_2025)(kind).to_owned()
-    })
 }
 
 /// The options of a choice; the one that is chosen is among them even where it
 /// leaves nothing.
 fn options<V: Ord + Copy + ToString>(
-    mut counts: BTreeMap<V, usize>,
+    mut counts: Counts<V>,
     chosen: Option<V>,
     name: impl Fn(V) -> String,
 ) -> Vec<Chosen> {

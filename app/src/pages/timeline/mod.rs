@@ -45,7 +45,7 @@ pub fn timeline(content: &TimelineContent<'_>) -> Markup {
         place: Place::timeline().with_query(&content.view.query()),
         language: told.language,
         snapshot: content.snapshot,
-        width: Width::Dossier,
+        width: Width::Text,
         trail: vec![notes(told.language)],
         title: words.title.to_owned(),
         lede: html! { (words.lede) },
