@@ -22,7 +22,6 @@ pub struct CompareMessages {
     pub hint_countries: &'static str,
     pub hint_pairs: &'static str,
     pub leave_out: &'static str,
-    pub layers_label: &'static str,
     pub every_layer: &'static str,
     pub usual: &'static str,
     pub apply: &'static str,
@@ -79,7 +78,6 @@ const ENGLISH: CompareMessages = CompareMessages {
     hint_pairs: "A pair is written by two codes or two names, such as IR-US or Iran, United \
                  States. What is left empty is left out.",
     leave_out: "Leave out:",
-    layers_label: "By year",
     every_layer: "every layer",
     usual: "what is usual in each layer",
     apply: "Show",
@@ -134,7 +132,6 @@ const PERSIAN: CompareMessages = CompareMessages {
     hint_pairs: "هر جفت با دو کد یا دو نام نوشته می‌شود، مانند \u{2068}IR-US\u{2069} یا ایران، \
                  ایالات متحده. خانهٔ خالی نادیده گرفته می‌شود.",
     leave_out: "کنار گذاشتن:",
-    layers_label: "سال به سال",
     every_layer: "همهٔ لایه‌ها",
     usual: "آنچه در هر لایه معمول است",
     apply: "نمایش",
