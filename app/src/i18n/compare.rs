@@ -86,7 +86,7 @@ const ENGLISH: CompareMessages = CompareMessages {
     no_country: |given| format!("“{given}” does not name a country of the atlas."),
     no_pair: |given| format!("“{given}” does not name two countries of the atlas."),
 
-    years_about: "All have one scale, so that heights compare; a gap is a year without data. Point \
+    years_about: "What stands in a chart has one scale, so that heights compare; a gap is a year without data. Point \
                   at a year, tap it, or choose one and use the arrow keys.",
     years_none: "No layer has figures of more than one year of these.",
     figures: "Figures of the last year",
@@ -142,7 +142,7 @@ const PERSIAN: CompareMessages = CompareMessages {
     no_country: |given| format!("«{given}» کشوری از اطلس را نام نمی‌برد."),
     no_pair: |given| format!("«{given}» دو کشور اطلس را نام نمی‌برد."),
 
-    years_about: "همه یک مقیاس دارند تا بلندی‌ها سنجیدنی باشند و بریدگی خط سالی بدون داده است. \
+    years_about: "در هر نمودار همه یک مقیاس دارند تا بلندی‌ها سنجیدنی باشند و بریدگی خط سالی بدون داده است. \
                   برای خواندن ارقام به سالی اشاره کنید، آن را لمس کنید، یا پس از گزینش یک سال \
                   کلیدهای جهت را به کار ببرید.",
     years_none: "هیچ لایه‌ای از این‌ها رقمی برای بیش از یک سال ندارد.",
