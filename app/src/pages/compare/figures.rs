@@ -20,7 +20,7 @@ pub(super) fn figures(told: &Told<'_>) -> Markup {
     let contenders = &told.content.contenders;
     html! {
         p { (told.words.figures_about) }
-        div class="wide" role="region" tabindex="0" aria-labelledby="figures-title" {
+        div class="wide" role="region" tabindex="0" aria-label=((told.words.title_of)(&told.names())) {
             table class="values" {
                 thead {
                     tr {
