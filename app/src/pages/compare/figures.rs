@@ -20,9 +20,8 @@ pub(super) fn figures(told: &Told<'_>) -> Markup {
     let contenders = &told.content.contenders;
     html! {
         p { (told.words.figures_about) }
-        div class="wide" role="region" tabindex="0" aria-label=(told.words.figures) {
+        div class="wide" role="region" tabindex="0" aria-label=((told.words.title_of)(&told.names())) {
             table class="values" {
-                caption { (told.words.figures) }
                 thead {
                     tr {
                         th scope="col" { (TieMessages::of(told.language).measure_column) }
