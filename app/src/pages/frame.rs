@@ -89,7 +89,8 @@ pub fn frame(text: &Text) -> Markup {
 /// The page within its frame, under what of its address was not understood.
 pub fn frame_under(text: &Text, sentences: &[String]) -> Markup {
     let notice = not_understood(text.language, sentences);
-    let prose = Prose { contents: Vec::new(), markup: html! {}, foreign: None, notice };
+    let (markup, byline) = (html! {}, html! {});
+    let prose = Prose { contents: Vec::new(), markup, foreign: None, notice, byline };
     frame_around(text, Some(&prose))
 }
 

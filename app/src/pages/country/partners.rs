@@ -13,7 +13,7 @@ use crate::{
     pages::{
         choices,
         dossier::{percentile, state},
-        frame::{Place, not_understood},
+        frame::Place,
     },
     view::{Notice, PartnersParameter, PartnersView, partner_columns},
 };
