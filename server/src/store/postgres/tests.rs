@@ -12,7 +12,8 @@ use crate::{
         sample::{first, titled},
     },
     store::{
-        NoteStore, Origin, SnapshotStore, StoreError, notes_suite::notes_suite, suite::store_suite,
+        NoteStore, Origin, SnapshotStore, StoreError, suite::store_suite,
+        tests::notes_suite::notes_suite,
     },
 };
 

@@ -16,7 +16,7 @@ use app::{
     i18n::Language,
 };
 
-use super::{
+use crate::notes::{
     Notes,
     sample::{first, slug, titled},
 };
