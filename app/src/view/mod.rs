@@ -30,7 +30,7 @@ mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
-pub use compare::{Chosen, CompareParameter, CompareView, Meaning};
+pub use compare::{Chosen, CompareParameter, CompareView, Lookup, Meaning};
 #[cfg(feature = "ssr")]
 pub use compared::{Compared, Subject};
 #[cfg(feature = "ssr")]

@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::told::Told;
+use super::told::{Told, ways};
 use crate::{
     atlas::{Contender, CountryIndex, Figure, Measure, own_rank, ranked_countries, stands},
     domain::{Layer, Year},
@@ -64,7 +64,7 @@ fn of_layer(told: &Told<'_>, chosen: Chosen) -> Markup {
 }
 
 fn cell(told: &Told<'_>, chosen: Chosen, year: Year, contender: Contender) -> Markup {
-    let ways = told.ways(chosen.by, contender);
+    let ways = ways(chosen.by, contender);
     html! {
         @for &way in &ways {
             @if ways.len() > 1 { small { (told.direction(way)) } }

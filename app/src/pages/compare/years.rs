@@ -3,7 +3,10 @@
 
 use maud::{Markup, html};
 
-use super::{content::CompareContent, told::Told};
+use super::{
+    content::CompareContent,
+    told::{Told, ways},
+};
 use crate::{
     atlas::{Contender, stands},
     charts::{Panel, ScaleKind, Series, TimeChart, YearAxis, figure},
@@ -56,7 +59,7 @@ pub(super) fn chart(told: &Told<'_>, chosen: Chosen) -> Option<TimeChart> {
 
 fn panel(told: &Told<'_>, chosen: Chosen, contender: Contender) -> Panel {
     let Chosen { layer, by } = chosen;
-    let ways = told.ways(by, contender).into_iter();
+    let ways = ways(by, contender).into_iter();
     Panel {
         title: told.name(contender),
         layer: Some(layer),

@@ -1,4 +1,4 @@
-use leptos::prelude::Get;
+use leptos::prelude::GetUntracked;
 use maud::{Markup, html};
 
 use crate::{
@@ -143,7 +143,12 @@ fn chosen(
 /// The dossier of the country with the one that was chosen before it.
 fn tie(state: ExplorerState, country: CountryIndex) -> Markup {
     let countries = &state.edition().countries;
-    let pair = state.before.get().and_then(|before| Pair::new(before, countries.code(country)));
+    let pair = state
+        .asked
+        .get_untracked()
+        .trail
+        .country
+        .and_then(|before| Pair::new(before, countries.code(country)));
     let name = |code| countries.index(code).map_or("", |at| countries.get(at).name(state.language));
     html! {
         @if let Some(pair) = pair {

@@ -61,6 +61,18 @@ pub struct Asked {
     pub view: View,
     /// How it entered.
     pub history: History,
+    /// What was chosen before.
+    pub trail: Trail,
+}
+
+/// What the visitor has chosen before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trail {
+    /// The year: a layer that lacks it is shown in another, and the next layer
+    /// in this one again.
+    pub year: Year,
+    /// The country before the one that is chosen.
+    pub country: Option<Iso2>,
 }
 
 /// Whether the figures of the asked view are here.
@@ -95,11 +107,6 @@ pub struct ExplorerState {
     pub listed: RwSignal<Arc<Shown>>,
     /// Whether the years play.
     pub playing: RwSignal<bool>,
-    /// The year that the visitor has chosen: a layer that lacks it is shown in
-    /// another, and the next layer in this one again.
-    pub sought: RwSignal<Year>,
-    /// The country that was chosen before the one that is.
-    pub before: RwSignal<Option<Iso2>>,
     /// How the two stand to each other.
     pub status: RwSignal<Status>,
     /// The layer whose years the visitor goes through.
@@ -136,17 +143,16 @@ impl ExplorerState {
             drawn,
         };
         let (view, shown) = (shown.view, Arc::new(shown));
+        let trail = Trail { year: view.year, country: None };
         Self {
             language: view.language,
             edition: StoredValue::new(Arc::new(edition)),
-            asked: RwSignal::new(Asked { view, history: History::Keep }),
+            asked: RwSignal::new(Asked { view, history: History::Keep, trail }),
             answer: RwSignal::new(shown.clone()),
             shown: RwSignal::new(shown.clone()),
             told: RwSignal::new(shown.clone()),
             listed: RwSignal::new(shown),
             playing: RwSignal::new(false),
-            sought: RwSignal::new(view.year),
-            before: RwSignal::new(None),
             status: RwSignal::new(Status::Ready),
             travelling: RwSignal::new(None),
             notices: RwSignal::new(notices),
@@ -210,14 +216,14 @@ impl ExplorerState {
 
     /// Asks for another view.
     pub fn go(self, view: View, history: History) {
-        let last = self.asked.get_untracked().view;
+        let Asked { view: last, mut trail, .. } = self.asked.get_untracked();
         if view.layer == last.layer {
-            self.sought.set(view.year);
+            trail.year = view.year;
         }
         if view.country != last.country {
-            self.before.set(last.country);
+            trail.country = last.country;
         }
-        self.asked.set(Asked { view, history });
+        self.asked.set(Asked { view, history, trail });
     }
 
     /// The visitor begins to go through the years of the layer.

@@ -7,7 +7,10 @@ use maud::{Markup, html};
 use super::{facets, told::Told};
 use crate::{
     i18n::numbers,
-    pages::frame::{Place, TextPage, not_understood},
+    pages::{
+        choices,
+        frame::{Place, TextPage, not_understood},
+    },
     view::{NoteFilter, NotesParameter, NotesView, Notice},
 };
 
@@ -19,16 +22,16 @@ struct Choice<'a> {
 }
 
 /// An option: its value in addresses, what it is called, how many notes it
-/// leaves, and whether it is chosen.
+/// leaves, and whether it is selected.
 struct Chosen {
     value: String,
     name: String,
     count: usize,
-    chosen: bool,
+    selected: bool,
 }
 
 /// The choices.
-pub(super) fn choices(told: &Told<'_>) -> Markup {
+pub(super) fn form(told: &Told<'_>) -> Markup {
     let view = &told.content.view;
     html! {
         (notices(told))
@@ -46,20 +49,15 @@ pub(super) fn choices(told: &Told<'_>) -> Markup {
 }
 
 fn select(told: &Told<'_>, choice: &Choice<'_>) -> Markup {
-    html! {
-        label {
-            (choice.label) " "
-            select name=(choice.name) {
-                option value="" { (told.words.any) }
-                @for option in &choice.options {
-                    @let count = numbers::integer(told.language, option.count as u64);
-                    option value=(option.value) selected[option.chosen] {
-                        ((told.words.counted)(&option.name, &count))
-                    }
-                }
-            }
-        }
-    }
+    let counted = |option: &Chosen| {
+        let count = numbers::integer(told.language, option.count as u64);
+        (told.words.counted)(&option.name, &count)
+    };
+    let options = html! {
+        (choices::option("", false, told.words.any))
+        @for one in &choice.options { (choices::option(&one.value, one.selected, &counted(one))) }
+    };
+    choices::select(choice.label, choice.name, &options)
 }
 
 fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
@@ -157,7 +155,7 @@ fn options<V: Ord + Copy + ToString>(
         value: value.to_string(),
         name: name(value),
         count,
-        chosen: chosen == Some(value),
+        selected: chosen == Some(value),
     };
     counts.into_iter().map(option).collect()
 }
@@ -173,7 +171,6 @@ fn notices(told: &Told<'_>) -> Markup {
 
 fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
     let (filter, words) = (&told.content.view.filter, told.words);
-    let messages = told.language.messages();
     let used = match &notice.parameter {
         NotesParameter::Words if told.content.view.words.is_empty() => None,
         NotesParameter::Words => Some((words.words_of)(&told.content.view.words)),
@@ -197,12 +194,11 @@ fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
             Some((words.first_page)(&numbers::integer(told.language, told.page().into())))
         }
         NotesParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
     match used {
-        Some(used) if notice.repeated => (messages.notice_repeated)(&notice.given, &used),
-        Some(used) => (messages.notice_used)(&notice.given, &used),
-        None => (messages.notice_ignored)(&notice.given),
+        Some(used) => choices::instead(told.language, notice, &used),
+        None => (told.language.messages().notice_ignored)(&notice.given),
     }
 }

@@ -36,7 +36,7 @@ pub fn timeline(content: &TimelineContent<'_>) -> Markup {
     let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
     let map = map::map(&told).map(|map| section("map", words.map, map));
     let sections = [
-        Some(section("choose", words.choose, choices::choices(&told))),
+        Some(section("choose", words.choose, choices::form(&told))),
         map,
         Some(section("events", words.events, list::events(&told))),
         Some(section("rests-on", words.rests_on, rests_on(&told))),

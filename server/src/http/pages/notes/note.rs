@@ -11,7 +11,6 @@ use app::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, Uri},
     response::{Html, IntoResponse, Response},
 };
 
@@ -20,11 +19,9 @@ use crate::{
     http::{
         AppState, Served,
         current::Current,
-        pages::{
-            message,
-            shell::{Article, Head, shell},
-        },
+        pages::shell::{Article, Head, shell},
         site_url::KnownAs,
+        spoken::Spoken,
     },
     notes::text::render,
 };
@@ -34,13 +31,9 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name)): Path<(String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name)): Path<(String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let reader = Reader { state: &state, served: &served, site: &site, language };
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     match state.notes.published(&slug).await {
@@ -56,13 +49,9 @@ pub(super) async fn version(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name, number)): Path<(String, String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name, number)): Path<(String, String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let reader = Reader { state: &state, served: &served, site: &site, language };
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let kept = match state.notes.published(&slug).await {
