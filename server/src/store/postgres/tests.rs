@@ -75,6 +75,15 @@ async fn the_database_itself_refuses_to_change_what_is_published() {
 }
 
 #[tokio::test]
+async fn nobody_who_asks_for_encryption_is_given_a_plain_connection() {
+    let address = database().await;
+    for mode in ["require", "verify-ca", "verify-full"] {
+        let error = PostgresStore::open(&format!("{address}&sslmode={mode}")).await.unwrap_err();
+        assert!(matches!(error, StoreError::Encryption), "{error:?}");
+    }
+}
+
+#[tokio::test]
 async fn no_error_tells_the_address() {
     let secret = "s3cret";
     for address in [
