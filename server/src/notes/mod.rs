@@ -5,8 +5,6 @@
 
 pub mod changes;
 pub mod format;
-#[cfg(test)]
-mod measured;
 mod near;
 mod query;
 #[cfg(test)]
@@ -170,3 +168,6 @@ impl fmt::Debug for Notes {
         f.debug_struct("Notes").field("revision", &self.revision()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

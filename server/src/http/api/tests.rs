@@ -36,6 +36,7 @@ use crate::{
 /// A server over the sample, with the folder that it needs.
 pub struct Sample {
     pub state: Arc<AppState>,
+    pub store: Arc<SqliteStore>,
     _folder: TempDir,
 }
 
@@ -51,11 +52,11 @@ impl Sample {
         store.install(identify(&archive).unwrap(), &archive, Origin::Shipped).await.unwrap();
         publish(&*store).await;
         let catalogue = Catalogue::of(store.clone()).await.unwrap();
-        let notes = Notes::of(store).await.unwrap();
+        let notes = Notes::of(store.clone()).await.unwrap();
         let served = Served::new(unpack(&archive).unwrap()).unwrap();
         let site = SiteConfig { site: folder.path().to_owned() };
         let state = Arc::new(AppState::new(served, site, catalogue, notes).unwrap());
-        Self { state, _folder: folder }
+        Self { state, store, _folder: folder }
     }
 
     pub async fn ask(&self, method: &str, path: &str) -> Response<Body> {

@@ -6,8 +6,9 @@ impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match &error {
             Error::Database(reported) => of_database(&**reported),
-            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) => Self::Unreachable,
-            Error::PoolTimedOut => Self::Locked,
+            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) | Error::PoolTimedOut => {
+                Self::Unreachable
+            }
             Error::ColumnDecode { .. } => Self::Damaged,
             _ => Self::Database(error.to_string()),
         }

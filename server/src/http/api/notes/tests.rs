@@ -83,7 +83,21 @@ async fn a_note_is_markdown_for_those_who_ask_for_it() {
     let tag = response.headers()[header::ETAG].clone();
     let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
     assert!(body.starts_with(b"+++\ntitle = \"New visas\"\n"));
-    // The tag is another for JSON, and after any change of what is public.
+    // The tag is another for JSON.
     let json = sample.header("GET", "/api/v1/notes/visas", "etag").await.1;
     assert_ne!(tag, json.as_str());
+}
+
+#[tokio::test]
+async fn tags_are_others_once_a_note_is_published() {
+    let sample = Sample::new().await;
+    let mut before = Vec::new();
+    for path in ["/api/v1/notes/visas", "/api/v1/notes", "/en/data"] {
+        before.push((path, sample.header("GET", path, "etag").await.1));
+    }
+    sample.store.publish(&[after(2, "visas", titled("Newest visas"))]).await.unwrap();
+    sample.state.notes.refresh().await.unwrap();
+    for (path, tag) in before {
+        assert_ne!(sample.header("GET", path, "etag").await.1, tag, "{path}");
+    }
 }

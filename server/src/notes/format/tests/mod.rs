@@ -1,3 +1,5 @@
+mod arbitrary;
+
 use std::{fs, path::PathBuf};
 
 use app::{
@@ -10,7 +12,7 @@ use app::{
 use proptest::prelude::*;
 use tempfile::TempDir;
 
-use super::{arbitrary, *};
+use super::*;
 use crate::notes::sample::slug;
 
 /// Knows Iran, the United States and what they signed in 1957.

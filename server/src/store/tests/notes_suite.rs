@@ -8,11 +8,13 @@ use app::{
     i18n::Language,
 };
 
-use super::{Draft, NoteStore, StoreError};
-use crate::notes::{
-    Query,
-    sample::{after, content, first, slug, titled},
-    workflow::{Action, Stage},
+use crate::{
+    notes::{
+        Query,
+        sample::{after, content, first, slug, titled},
+        workflow::{Action, Stage},
+    },
+    store::{Draft, NoteStore, StoreError},
 };
 
 async fn published(store: &dyn NoteStore, name: &str) -> PublishedNote {
@@ -264,7 +266,7 @@ pub async fn words_in_the_language_of_the_visitor_come_first(store: &dyn NoteSto
 /// Runs the whole suite against the store that `open` gives.
 macro_rules! notes_suite {
     ($open:path) => {
-        $crate::store::notes_suite::notes_suite!(
+        $crate::store::tests::notes_suite::notes_suite!(
             $open;
             an_empty_store_has_no_notes
             a_note_comes_back_as_it_was_published
@@ -283,7 +285,7 @@ macro_rules! notes_suite {
         $(#[tokio::test]
         async fn $name() {
             let (_kept, store) = $open().await;
-            $crate::store::notes_suite::$name(&store).await;
+            $crate::store::tests::notes_suite::$name(&store).await;
         })*
     };
 }
