@@ -136,9 +136,9 @@ pub struct Imprint {
     pub site: String,
     /// The last day on which a source of the snapshot was retrieved.
     pub date: Option<PartialDate>,
-    /// The sources of every layer with their licences, each once, in the words
-    /// of the snapshot.
-    pub sources: Vec<(String, String)>,
+    /// Every licence with the sources that are under it, each once, in the
+    /// words of the snapshot.
+    pub licences: Vec<(String, Vec<String>)>,
 }
 
 /// Where every layer comes from, and where more is told; on paper also where
@@ -182,14 +182,14 @@ pub(super) fn imprinted(
                 imprint.date.map(|day| date(language, day)).as_deref(),
             ))
         }
-        @if !imprint.sources.is_empty() {
+        @if !imprint.licences.is_empty() {
             p class="paper imprint" {
-                (words.licences)
-                @for (at, (source, licence)) in imprint.sources.iter().enumerate() {
-                    @if at > 0 { ";" }
-                    " " bdi lang="en" dir="ltr" { (source) " (" (licence) ")" }
+                (words.licences) " "
+                bdi lang="en" dir="ltr" {
+                    @for (licence, sources) in &imprint.licences {
+                        b { (licence) } ": " (sources.join(", ")) ". "
+                    }
                 }
-                "."
             }
         }
     }

@@ -152,7 +152,7 @@ fn names_in_full_are_certain() {
         ("جمهوری دموکراتیک کنگو", "CD"),
     ] {
         let finding = finder().find(words, 8);
-        assert_eq!(finding.found, [Found::Country(code.parse().unwrap())], "{words}");
+        assert_eq!(finding.found.first(), Some(&Found::Country(code.parse().unwrap())), "{words}");
         assert!(finding.certain, "{words}");
     }
     let pair = finder().pair("Islamic Republic of Iran, Republic of Korea");
@@ -163,7 +163,7 @@ fn names_in_full_are_certain() {
 fn a_mistyped_name_finds_what_is_called_nearly_so() {
     for (words, code) in [("iram", "IR"), ("germny", "DE"), ("ایرن", "IR")] {
         let finding = finder().find(words, 8);
-        assert_eq!(finding.found.first(), Some(&Found::Country(code.parse().unwrap())), "{words}");
+        assert!(finding.found.contains(&Found::Country(code.parse().unwrap())), "{words}");
         assert!(finding.near && !finding.certain, "{words}");
     }
     assert!(!finder().find("iran", 8).near);

@@ -81,8 +81,10 @@ pub(super) fn events(told: &Told<'_>) -> Markup {
         html! {
             p class="title" lang="en" dir="auto" { (event.title) }
             p class="facts-line" {
-                (date(told.language, event.date)) " · "
-                a href=(event.address) rel="external" { (told.words.event_source) }
+                (date(told.language, event.date))
+                span class="screen" {
+                    " · " a href=(event.address) rel="external" { (told.words.event_source) }
+                }
             }
             p class="weak" lang="en" dir="ltr" { (event.description) }
         }

@@ -79,18 +79,20 @@ pub(super) async fn get(
 /// What a dossier says on paper of where it comes from.
 pub(super) fn imprint(served: &Served, site: &str) -> Imprint {
     let layers = served.manifest.layers.iter();
-    let mut sources: Vec<(String, String)> = Vec::new();
+    let mut licences: Vec<(String, Vec<String>)> = Vec::new();
     for source in layers.flat_map(|layer| &layer.sources) {
-        let one = (source.name.clone(), source.licence.name.clone());
-        if !sources.contains(&one) {
-            sources.push(one);
+        let (name, licence) = (&source.name, &source.licence.name);
+        match licences.iter_mut().find(|(one, _)| one == licence) {
+            Some((_, names)) if names.contains(name) => {}
+            Some((_, names)) => names.push(name.clone()),
+            None => licences.push((licence.clone(), vec![name.clone()])),
         }
     }
     let date = served.manifest.retrieved.iter().max();
     Imprint {
         site: site.to_owned(),
         date: date.and_then(|date| date.to_string().parse().ok()),
-        sources,
+        licences,
     }
 }
 
