@@ -59,9 +59,15 @@ pub fn fold(text: &str) -> String {
             // Combining marks (hamza above, the dot of a Turkish İ) and the
             // zero-width non-joiner are typed by some and not by others; nor do
             // the tatweel and marks of direction belong to a name.
-            '\u{300}'..='\u{36f}' | '\u{64b}'..='\u{655}' | '\u{640}' | '\u{200c}' => None,
-            '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' => None,
-            '\u{2066}'..='\u{2069}' => None,
+            '\u{300}'..='\u{36f}'
+            | '\u{64b}'..='\u{655}'
+            | '\u{640}'
+            | '\u{200c}'
+            | '\u{61c}'
+            | '\u{200e}'
+            | '\u{200f}'
+            | '\u{202a}'..='\u{202e}'
+            | '\u{2066}'..='\u{2069}' => None,
             _ => Some(c),
         })
         .collect()
