@@ -48,6 +48,20 @@ pub fn copy(from: &Path, to: &Path) -> Result<(), Error> {
     fs::copy(from, to).map(drop).map_err(failed("copy", from))
 }
 
+/// Copies every file below a folder.
+///
+/// # Errors
+/// When a file cannot be listed, read or written.
+pub fn copy_folder(from: &Path, to: &Path) -> Result<(), Error> {
+    for file in walk(from)? {
+        // What is found below a folder begins with it.
+        if let Ok(name) = file.strip_prefix(from) {
+            copy(&file, &to.join(name))?;
+        }
+    }
+    Ok(())
+}
+
 /// Makes a folder and those above it; one that is there is left as it is.
 ///
 /// # Errors

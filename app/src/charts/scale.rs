@@ -54,11 +54,15 @@ impl Scale {
         (part.is_finite() && (-0.001..=1.001).contains(&part)).then_some(part.clamp(0.0, 1.0))
     }
 
-    /// A few round values to mark, at most `most` of them and none closer to
+    /// A few round values to mark, some `most` of them and none closer to
     /// another than one when only whole numbers are meant.
     pub fn marks(self, most: u8, whole: bool) -> Vec<f64> {
         match self.kind {
-            ScaleKind::Linear => self.even(most, whole),
+            ScaleKind::Linear => {
+                let marks = self.even(most, whole);
+                // One mark says nothing of a scale: rather one more than asked for.
+                if marks.len() < 2 { self.even(most.saturating_add(1), whole) } else { marks }
+            }
             ScaleKind::Log => self.powers(most),
             ScaleKind::Rank => {
                 let below = Self { kind: ScaleKind::Linear, low: 1.0, high: self.low };

@@ -78,6 +78,7 @@ async fn show(state: ExplorerState, atlas: Memory, asked: Asked) {
                 return;
             }
             Err(_) => {
+                state.pause();
                 state.status.set(Status::Failed);
                 return;
             }

@@ -99,6 +99,10 @@ pub(super) fn follow(state: ExplorerState) {
                     let options = web_sys::FocusOptions::new();
                     options.set_prevent_scroll(true);
                     let _ = heading.focus_with_options(&options);
+                    // On a phone the panel is longer than the window.
+                    if heading.get_bounding_client_rect().top() < 0.0 {
+                        heading.scroll_into_view();
+                    }
                 }
             });
         }

@@ -1,10 +1,14 @@
 use leptos::prelude::*;
+use maud::{Markup, html};
 
 use crate::{
-    i18n::{Language, figures},
+    i18n::{Language, figures, numbers},
     pages::explorer::{ExplorerState, History, Status},
     view::{Notice, Parameter, View},
 };
+
+/// How many notices are told; an address may hold thousands.
+const MOST: usize = 5;
 
 /// What of the address was not understood, and a failed fetch with a retry.
 #[component]
@@ -17,26 +21,40 @@ pub fn Notices(state: ExplorerState) -> impl IntoView {
                 let notices = state.notices.get();
                 let view = state.shown.get().view;
                 (!notices.is_empty()).then(|| {
-                    let say = |notice: &Notice| view! { <li>{words(notice, &view, state.country_name(&view))}</li> };
-                    view! {
-                        <div class="notice" role="alert">
-                            <strong>{messages.notice_title}</strong>
-                            <ul>{notices.iter().map(say).collect_view()}</ul>
-                        </div>
-                    }
+                    let told = told(state, &view, &notices).into_string();
+                    view! { <div class="notice" role="alert" inner_html=told></div> }
                 })
             }}
             {move || {
                 (state.status.get() == Status::Failed).then(|| {
+                    let shown = state.heading(&state.shown.get_untracked().view);
+                    let shown = (messages.still_shown)(&shown);
                     view! {
                         <div class="notice failure" role="alert">
                             <strong>{messages.load_failed}</strong>
+                            <span>{shown}</span>
                             <button type="button" on:click=retry>{messages.retry}</button>
                         </div>
                     }
                 })
             }}
         </div>
+    }
+}
+
+fn told(state: ExplorerState, view: &View, notices: &[Notice]) -> Markup {
+    let messages = state.language.messages();
+    let more = notices.len().saturating_sub(MOST);
+    html! {
+        strong { (messages.notice_title) }
+        ul {
+            @for notice in notices.iter().take(MOST) {
+                li { (words(notice, view, state.country_name(view))) }
+            }
+            @if more > 0 {
+                li { ((messages.more)(&numbers::integer(state.language, more as u64))) }
+            }
+        }
     }
 }
 

@@ -22,7 +22,6 @@ pub struct CompareMessages {
     pub hint_countries: &'static str,
     pub hint_pairs: &'static str,
     pub leave_out: &'static str,
-    pub layers_label: &'static str,
     pub every_layer: &'static str,
     pub usual: &'static str,
     pub apply: &'static str,
@@ -79,7 +78,6 @@ const ENGLISH: CompareMessages = CompareMessages {
     hint_pairs: "A pair is written by two codes or two names, such as IR-US or Iran, United \
                  States. What is left empty is left out.",
     leave_out: "Leave out:",
-    layers_label: "By year",
     every_layer: "every layer",
     usual: "what is usual in each layer",
     apply: "Show",
@@ -88,7 +86,7 @@ const ENGLISH: CompareMessages = CompareMessages {
     no_country: |given| format!("“{given}” does not name a country of the atlas."),
     no_pair: |given| format!("“{given}” does not name two countries of the atlas."),
 
-    years_about: "All have one scale, so that heights compare; a gap is a year without data. Point \
+    years_about: "What stands in a chart has one scale, so that heights compare; a gap is a year without data. Point \
                   at a year, tap it, or choose one and use the arrow keys.",
     years_none: "No layer has figures of more than one year of these.",
     figures: "Figures of the last year",
@@ -134,7 +132,6 @@ const PERSIAN: CompareMessages = CompareMessages {
     hint_pairs: "هر جفت با دو کد یا دو نام نوشته می‌شود، مانند \u{2068}IR-US\u{2069} یا ایران، \
                  ایالات متحده. خانهٔ خالی نادیده گرفته می‌شود.",
     leave_out: "کنار گذاشتن:",
-    layers_label: "سال به سال",
     every_layer: "همهٔ لایه‌ها",
     usual: "آنچه در هر لایه معمول است",
     apply: "نمایش",
@@ -145,7 +142,7 @@ const PERSIAN: CompareMessages = CompareMessages {
     no_country: |given| format!("«{given}» کشوری از اطلس را نام نمی‌برد."),
     no_pair: |given| format!("«{given}» دو کشور اطلس را نام نمی‌برد."),
 
-    years_about: "همه یک مقیاس دارند تا بلندی‌ها سنجیدنی باشند و بریدگی خط سالی بدون داده است. \
+    years_about: "در هر نمودار همه یک مقیاس دارند تا بلندی‌ها سنجیدنی باشند و بریدگی خط سالی بدون داده است. \
                   برای خواندن ارقام به سالی اشاره کنید، آن را لمس کنید، یا پس از گزینش یک سال \
                   کلیدهای جهت را به کار ببرید.",
     years_none: "هیچ لایه‌ای از این‌ها رقمی برای بیش از یک سال ندارد.",

@@ -59,13 +59,11 @@ impl<'a> Reader<'a> {
 
     /// The same of a figure that is written as that indicator is.
     pub(super) fn bare(self, layer: Layer, unit: Indicator, figure: Figure) -> String {
-        match figure {
-            Figure::Value(estimate) => figures::value(self.language, unit, estimate.value),
-            _ => {
-                let view = View::opening(self.language, layer, Year::LAST);
-                figures::figure(&view.with_indicator(unit), figure)
-            }
+        if let Figure::Value(estimate) = figure {
+            return figures::value(self.language, unit, estimate.value);
         }
+        let view = View::opening(self.language, layer, Year::LAST);
+        figures::figure(&view.with_indicator(unit), figure)
     }
 
     /// A figure as a chart draws it: none is drawn as zero.

@@ -77,6 +77,8 @@ pub struct Prose {
     pub foreign: Option<Language>,
     /// What stands above the title: what is to be known before it is read.
     pub notice: Markup,
+    /// Who wrote it and when.
+    pub byline: Markup,
 }
 
 /// The page within its frame.
@@ -87,7 +89,8 @@ pub fn frame(text: &Text) -> Markup {
 /// The page within its frame, under what of its address was not understood.
 pub fn frame_under(text: &Text, sentences: &[String]) -> Markup {
     let notice = not_understood(text.language, sentences);
-    let prose = Prose { contents: Vec::new(), markup: html! {}, foreign: None, notice };
+    let (markup, byline) = (html! {}, html! {});
+    let prose = Prose { contents: Vec::new(), markup, foreign: None, notice, byline };
     frame_around(text, Some(&prose))
 }
 
@@ -107,6 +110,7 @@ pub fn frame_around(text: &Text, prose: Option<&Prose>) -> Markup {
                 @if let Some(prose) = prose { (prose.notice) }
                 h1 lang=[foreign] dir=[direction] { (text.title) }
                 p class="lede" lang=[foreign] dir=[direction] { (text.lede) }
+                @if let Some(prose) = prose { (prose.byline) }
                 @if !text.links.is_empty() {
                     ul class="links" {
                         @for link in &text.links { li { a href=(link.href) { (link.text) } } }

@@ -26,13 +26,16 @@ pub struct CompareView {
     pub chosen: Option<Chosen>,
 }
 
+/// Finds what a text means.
+pub type Lookup<'a, T> = &'a dyn Fn(&str) -> Option<T>;
+
 /// What words mean that are no codes.
 #[derive(Clone, Copy)]
 pub struct Meaning<'a> {
     /// The country that words mean without a doubt.
-    pub country: &'a dyn Fn(&str) -> Option<Iso2>,
+    pub country: Lookup<'a, Iso2>,
     /// The pair that they mean.
-    pub pair: &'a dyn Fn(&str) -> Option<Pair>,
+    pub pair: Lookup<'a, Pair>,
 }
 
 /// A parameter of such an address.
@@ -113,48 +116,32 @@ impl CompareView {
         scope: Scope<'_>,
         words: Meaning<'_>,
     ) -> Vec<Notice<CompareParameter>> {
-        let (mut notices, mut beyond) = (Vec::new(), Vec::new());
+        let mut told = LeftOut::default();
         for (name, value) in form_urlencoded::parse(query.as_bytes()) {
             let parameter = parameter(&name);
             let known = |code: &Iso2| scope.countries.index(*code).is_some();
             match (&mut self.compared, &parameter) {
                 (Compared::Countries(all), CompareParameter::Countries) => {
                     let code = |text: &str| text.to_ascii_uppercase().parse().ok().filter(known);
-                    take(
-                        all,
-                        read(&value, code, words.country),
-                        &parameter,
-                        (&mut notices, &mut beyond),
-                    );
+                    take(all, &value, (&code, words.country), (&parameter, &mut told));
                 }
                 (Compared::Pairs(all), CompareParameter::Pairs) => {
                     let both = |pair: &Pair| known(&pair.a()) && known(&pair.b());
                     let code = |text: &str| text.to_ascii_uppercase().parse().ok().filter(both);
-                    take(
-                        all,
-                        read(&value, code, words.pair),
-                        &parameter,
-                        (&mut notices, &mut beyond),
-                    );
+                    take(all, &value, (&code, words.pair), (&parameter, &mut told));
                 }
-                (_, CompareParameter::Countries | CompareParameter::Pairs) => {
+                (_, CompareParameter::Countries | CompareParameter::Pairs) if !told.enough() => {
                     let other = CompareParameter::Unknown(name.into_owned());
-                    notices.push(Notice::new(other, &value));
+                    told.notices.push(Notice::new(other, &value));
                 }
                 _ => {}
             }
         }
-        if !beyond.is_empty() {
-            notices.push(Notice::new(CompareParameter::Beyond, &beyond.join(", ")));
+        if !told.beyond.is_empty() {
+            let beyond = Notice::new(CompareParameter::Beyond, &told.beyond.join(", "));
+            told.notices.push(beyond);
         }
-        notices
-    }
-
-    /// The same by one layer, or by all.
-    #[must_use]
-    pub fn with_layer(&self, layer: Option<Layer>) -> Self {
-        let chosen = layer.map(|layer| Chosen { layer, by: self.compared.usual(layer) });
-        Self { chosen, ..self.clone() }
+        told.notices
     }
 
     /// A comparison of something else, by the same layer.
@@ -195,36 +182,46 @@ fn list(all: impl Iterator<Item = impl ToString>) -> String {
     all.map(|one| one.to_string()).collect::<Vec<_>>().join(",")
 }
 
-/// The codes of a list, or what its words mean; else the words.
-fn read<T>(
-    value: &str,
-    code: impl Fn(&str) -> Option<T>,
-    meant: impl Fn(&str) -> Option<T>,
-) -> Vec<Result<T, String>> {
-    let pieces = value.split([',', '،']).map(str::trim).filter(|piece| !piece.is_empty());
-    let pieces: Vec<&str> = pieces.collect();
-    // The two names of a pair may be told apart by a comma too.
-    if pieces.len() > 1
-        && pieces.iter().all(|piece| code(piece).is_none())
-        && let Some(found) = meant(value)
-    {
-        return vec![Ok(found)];
-    }
-    let read = |piece: &str| code(piece).or_else(|| meant(piece)).ok_or_else(|| piece.to_owned());
-    pieces.into_iter().map(read).collect()
+/// What of a list is not taken over.
+#[derive(Default)]
+struct LeftOut {
+    notices: Vec<Notice<CompareParameter>>,
+    beyond: Vec<String>,
 }
 
+impl LeftOut {
+    /// Whether so much is left out that the rest is not even looked up: nobody
+    /// names so many, and to look words up takes time.
+    fn enough(&self) -> bool {
+        self.notices.len() + self.beyond.len() >= 16
+    }
+}
+
+/// Takes over the codes of a list, or what its words mean.
 fn take<T: Copy + PartialEq + ToString>(
     all: &mut Few<T>,
-    found: Vec<Result<T, String>>,
-    parameter: &CompareParameter,
-    (notices, beyond): (&mut Vec<Notice<CompareParameter>>, &mut Vec<String>),
+    value: &str,
+    (code, meant): (Lookup<'_, T>, Lookup<'_, T>),
+    (parameter, told): (&CompareParameter, &mut LeftOut),
 ) {
-    for one in found {
-        match one {
-            Ok(one) if all.add(one) => {}
-            Ok(one) => beyond.push(one.to_string()),
-            Err(given) => notices.push(Notice::new(parameter.clone(), &given)),
+    let pieces = || value.split([',', '،']).map(str::trim).filter(|piece| !piece.is_empty());
+    // The two names of a pair may be told apart by a comma too.
+    let several = pieces().count() > 1 && !told.enough();
+    let whole = several && pieces().all(|piece| code(piece).is_none());
+    if let Some(found) = whole.then(|| meant(value)).flatten() {
+        if !all.add(found) {
+            told.beyond.push(found.to_string());
+        }
+        return;
+    }
+    for piece in pieces() {
+        if told.enough() {
+            return;
+        }
+        match code(piece).or_else(|| meant(piece)) {
+            Some(one) if all.add(one) => {}
+            Some(one) => told.beyond.push(one.to_string()),
+            None => told.notices.push(Notice::new(parameter.clone(), piece)),
         }
     }
 }

@@ -65,6 +65,12 @@ fn six_are_too_many_and_the_first_five_remain() {
 }
 
 #[test]
+fn nobody_names_a_thousand() {
+    let (view, notices) = parse(&format!("countries=IR,{}TR", "XX,".repeat(1000)));
+    assert_eq!((view.query().as_str(), notices.len()), ("countries=IR", 16));
+}
+
+#[test]
 fn what_is_not_known_is_told_and_left_out() {
     let (view, notices) = parse("countries=IR,QQ&pairs=IR-US&countries=elsewhere&x=1");
     assert_eq!(view.query(), "countries=IR");

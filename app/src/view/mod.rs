@@ -33,7 +33,7 @@ mod top;
 
 pub use camera::Camera;
 #[cfg(feature = "ssr")]
-pub use compare::{Chosen, CompareParameter, CompareView, Meaning};
+pub use compare::{Chosen, CompareParameter, CompareView, Lookup, Meaning};
 #[cfg(feature = "ssr")]
 pub use compared::{Compared, Subject};
 #[cfg(feature = "ssr")]
@@ -44,7 +44,8 @@ pub use diplomacy::{
 pub use few::Few;
 #[cfg(feature = "ssr")]
 pub use notes::{
-    NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair, countries_of, pairs_of,
+    NoteChoice, NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair,
+    countries_of, pairs_of,
 };
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};

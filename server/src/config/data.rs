@@ -8,7 +8,7 @@ pub struct DataConfig {
     /// `ENTENTE_DATA`; by default `data` in the current folder.
     #[arg(long = "data", env = "ENTENTE_DATA", value_name = "FOLDER", default_value = "./data")]
     pub folder: PathBuf,
-    /// The PostgreSQL database that holds the store in place of the folder,
+    /// The `PostgreSQL` database that holds the store in place of the folder,
     /// such as `postgres://entente@localhost/entente`.
     ///
     /// `DATABASE_URL`.

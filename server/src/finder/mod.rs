@@ -141,7 +141,7 @@ impl Finder {
 
     /// The country that words mean without a doubt: a whole name or code.
     pub fn country(&self, words: &str) -> Option<Iso2> {
-        certain(self.countries(&fold(words)))
+        certain(&self.countries(&fold(words)))
     }
 
     /// The pair that words mean without a doubt: two whole names or codes.
@@ -155,7 +155,7 @@ impl Finder {
             .collect();
         found.sort_unstable();
         found.dedup();
-        certain(found)
+        certain(&found)
     }
 
     /// An organisation by its short name, however it is typed.
@@ -225,7 +225,7 @@ impl Finder {
 
 /// The first of those, the closest first, when it is as close as a whole name
 /// and no other is.
-fn certain<T: Copy>(found: Vec<(u8, T)>) -> Option<T> {
+fn certain<T: Copy>(found: &[(u8, T)]) -> Option<T> {
     let &(close, first) = found.first()?;
     let rivals = found.iter().filter(|(other, _)| *other == close).count();
     (close <= WHOLE && rivals == 1).then_some(first)

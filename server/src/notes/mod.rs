@@ -8,7 +8,7 @@ pub mod format;
 mod near;
 mod query;
 #[cfg(test)]
-pub mod sample;
+pub(crate) mod sample;
 pub mod seed;
 pub mod text;
 pub mod words;
@@ -46,9 +46,10 @@ pub struct Notes {
 #[derive(Default)]
 struct Shelf {
     /// What the store counts.
+    counted: u64,
+    /// The same for all who look, which another store that counted as far does
+    /// not share.
     revision: u64,
-    /// What another store that counted as far would not share.
-    tag: u64,
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
 }
@@ -71,13 +72,13 @@ impl Notes {
 
     /// The heading of a published note.
     pub fn heading(&self, slug: &Slug) -> Option<Heading> {
-        let shelf = self.shelf();
-        shelf.places.get(slug).and_then(|&place| shelf.headings.get(place)).cloned()
+        let now = self.shelf();
+        now.places.get(slug).and_then(|&place| now.headings.get(place)).cloned()
     }
 
     /// A number that is another when what is public is: for entity tags.
     pub fn revision(&self) -> u64 {
-        self.shelf().tag
+        self.shelf().revision
     }
 
     /// A note that is or once was public; `None` when there is none.
@@ -132,7 +133,7 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn refresh(&self) -> Result<(), StoreError> {
-        if self.store.revision().await? == self.shelf().revision {
+        if self.store.revision().await? == self.shelf().counted {
             return Ok(());
         }
         self.read_anew().await
@@ -141,18 +142,18 @@ impl Notes {
     async fn read_anew(&self) -> Result<(), StoreError> {
         // Asked for first: headings that are newer than their revision are
         // read once more, and older ones would stay.
-        let revision = self.store.revision().await?;
+        let counted = self.store.revision().await?;
         let headings: Arc<[Heading]> = self.store.headings().await?.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
         let mut hash = DefaultHasher::new();
-        revision.hash(&mut hash);
+        counted.hash(&mut hash);
         for heading in headings.iter() {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
-        let tag = hash.finish();
-        let shelf = Arc::new(Shelf { revision, tag, headings, places });
-        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = shelf;
+        let revision = hash.finish();
+        let read = Arc::new(Shelf { counted, revision, headings, places });
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
         Ok(())
     }
 
@@ -167,3 +168,6 @@ impl fmt::Debug for Notes {
         f.debug_struct("Notes").field("revision", &self.revision()).finish_non_exhaustive()
     }
 }
+
+#[cfg(test)]
+mod tests;

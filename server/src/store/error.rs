@@ -44,6 +44,12 @@ pub enum StoreError {
     /// The address of the database is none.
     #[error("DATABASE_URL is not the address of a PostgreSQL database: postgres://user@host/name")]
     Address,
+    /// The address asks for an encrypted connection.
+    #[error(
+        "DATABASE_URL asks for TLS, which this program does not speak to a database: use a socket, \
+             a private network or a local proxy"
+    )]
+    Encryption,
     /// The database does not answer.
     #[error("the database cannot be reached: check that it runs, and where")]
     Unreachable,

@@ -8,8 +8,6 @@
 mod clock;
 mod error;
 mod notes;
-#[cfg(test)]
-mod notes_suite;
 mod open;
 pub mod postgres;
 mod rows;
@@ -18,6 +16,8 @@ mod sql;
 pub mod sqlite;
 #[cfg(test)]
 mod suite;
+#[cfg(test)]
+mod tests;
 
 pub use clock::now;
 pub use error::StoreError;

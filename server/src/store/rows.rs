@@ -24,8 +24,8 @@ pub fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, StoreError> {
 }
 
 /// A name that is kept where there is one.
-pub fn name(text: Option<String>) -> Result<Option<PersonName>, StoreError> {
-    text.as_deref().map(parsed).transpose()
+pub fn name(text: Option<&str>) -> Result<Option<PersonName>, StoreError> {
+    text.map(parsed).transpose()
 }
 
 /// What `note.toml` says, or the first half of it.

@@ -4,6 +4,7 @@
     clippy::unwrap_used,
     reason = "helpers of tests stop at what they do not expect"
 )]
+#![allow(dead_code, reason = "not every test needs all of them")]
 
 #[path = "../sources/mod.rs"]
 mod sources;
@@ -30,6 +31,7 @@ pub fn sources(figures: u16) -> TempDir {
 pub fn entente(arguments: &[&str], data: &Path) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_entente"));
     command.args(arguments).env("ENTENTE_DATA", data).env_remove("ENTENTE_SNAPSHOT");
+    command.env_remove("DATABASE_URL");
     command
 }
 

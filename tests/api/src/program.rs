@@ -26,9 +26,17 @@ impl Program {
     pub fn serve(address: &str, data: &Path) -> Self {
         let mut command = Command::new(dist().join("entente"));
         command.args(["serve", "--addr", address, "--data"]).arg(data);
-        for name in
-            ["ENTENTE_ADDR", "ENTENTE_DATA", "ENTENTE_SITE", "ENTENTE_SNAPSHOT", "ENTENTE_URL"]
-        {
+        for name in [
+            "DATABASE_URL",
+            "ENTENTE_ADDR",
+            "ENTENTE_BOARD",
+            "ENTENTE_DATA",
+            "ENTENTE_EDITORS",
+            "ENTENTE_NOTES",
+            "ENTENTE_SITE",
+            "ENTENTE_SNAPSHOT",
+            "ENTENTE_URL",
+        ] {
             command.env_remove(name);
         }
         Self(command)

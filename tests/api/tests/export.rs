@@ -111,6 +111,57 @@ fn there_are_no_other_files() {
     assert_eq!(server.ask("POST", "/en/export/map.csv", &[]).status, 405);
 }
 
+/// A view with its files, and what they are called.
+const VIEWS: [(&str, &str, &str); 5] = [
+    ("IR", "layer=missions", "entente-IR-missions-"),
+    ("IR-US", "", "entente-IR-US-"),
+    ("rankings", "year=2020", "entente-rankings-countries-copublications-own-2020-"),
+    ("compare", "countries=IR,TR", "entente-compare-IR-TR-"),
+    ("science-and-diplomacy", "country=IR", "entente-science-and-diplomacy-voting-2023-IR-"),
+];
+
+#[test]
+fn every_view_is_taken_away_in_every_form_that_it_has() {
+    let server = Server::shared();
+    for language in ["en", "fa"] {
+        for (name, query, called) in VIEWS {
+            let page = server.get(&format!("/{language}/export/{name}?{query}"));
+            assert_eq!(page.status, 200, "{name}");
+            let html = page.text().replace("&amp;", "&");
+            for (ending, media, _) in FORMS {
+                let path = format!("/{language}/export/{name}.{ending}");
+                let answer = server.get(&format!("{path}?{query}"));
+                let table_alone = matches!(name, "rankings" | "science-and-diplomacy");
+                if table_alone && matches!(ending, "svg" | "png") {
+                    assert_eq!(answer.status, 404, "{path}: it has no picture");
+                    assert!(!html.contains(&path), "{path} is not offered");
+                    continue;
+                }
+                assert_eq!((answer.status, answer.media_type()), (200, media), "{path}");
+                let file = answer.header("content-disposition");
+                assert!(file.contains(&format!("filename=\"{called}")), "{path}: {file}");
+                assert!(html.contains(&format!("href=\"{path}")), "{path} is offered");
+            }
+        }
+    }
+}
+
+#[test]
+fn every_dossier_has_a_picture_of_its_own() {
+    let server = Server::shared();
+    for (path, picture) in [
+        ("/en/country/IR", "/en/export/IR.png"),
+        ("/fa/tie/IR-US", "/fa/export/IR-US.png"),
+        ("/en/compare?countries=IR,TR", "/en/export/compare.png?countries=IR,TR"),
+    ] {
+        let html = server.get(path).text().replace("&amp;", "&");
+        let image = between(&html, "property=\"og:image\" content=\"", "\"");
+        assert!(image.ends_with(picture), "{path}: {image}");
+        let answer = server.get(picture);
+        assert_eq!((answer.status, answer.media_type()), (200, "image/png"), "{picture}");
+    }
+}
+
 #[test]
 fn pictures_are_soon_there_and_then_at_once() {
     let server = Server::start();

@@ -5,6 +5,7 @@ mod api_headers;
 mod assets;
 mod budget;
 mod caching;
+mod compare_page;
 mod countries;
 mod country;
 mod country_page;

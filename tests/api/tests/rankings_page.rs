@@ -64,14 +64,21 @@ fn pages_are_links_that_keep_the_whole_state() {
 }
 
 #[test]
-fn the_same_pairs_are_had_as_csv() {
-    let html = page("?of=pairs&indicator=affinity&region=europe&min=100");
-    let link = between(&html, "<p class=\"data\"><a href=\"", "\"").replace("&amp;", "&");
-    let answer = Server::shared().get(&link);
-    assert_eq!((answer.status, answer.media_type()), (200, "text/csv"), "{link}");
-    let first = between(rows(&html)[0], "/tie/", "\"");
-    let strongest = answer.text().lines().nth(1).unwrap_or_default();
-    assert!(strongest.contains(first), "{first} in {strongest}");
+fn the_same_places_are_had_as_csv() {
+    for query in
+        ["?of=pairs&indicator=affinity&region=europe&min=100", "?layer=missions&indicator=sent"]
+    {
+        let html = page(query);
+        let (_, rest) = html.split_once("href=\"/en/export/rankings?").expect("a link to files");
+        let view = rest.split('"').next().unwrap_or_default().replace("&amp;", "&");
+        let answer = Server::shared().get(&format!("/en/export/rankings.csv?{view}"));
+        assert_eq!((answer.status, answer.media_type()), (200, "text/csv"), "{view}");
+        let kind = if query.contains("pairs") { "/tie/" } else { "/country/" };
+        let first = between(rows(&html)[0], kind, "\"").to_owned();
+        let table: Vec<&str> = answer.text().lines().filter(|line| !line.contains("# ")).collect();
+        assert!(table[1].contains(&first), "{first} in {}", table[1]);
+        assert!(table.len() > rows(&html).len(), "every place, and the header");
+    }
 }
 
 #[test]

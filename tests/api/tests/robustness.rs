@@ -11,7 +11,19 @@ fn ask(server: &Server, target: &str) -> RawAnswer {
 
 fn queries() -> Vec<String> {
     let long = "x".repeat(10_000);
-    let names = ["year", "country", "indicator", "layer", "top", "min", "map", "find", "limit"];
+    let names = [
+        "year",
+        "country",
+        "indicator",
+        "layer",
+        "top",
+        "min",
+        "map",
+        "find",
+        "limit",
+        "countries",
+        "pairs",
+    ];
     let values = [
         "",
         "0",
@@ -49,7 +61,9 @@ fn queries() -> Vec<String> {
 fn any_query_has_an_answer_and_the_connection_goes_on() {
     let server = Server::shared();
     for query in queries() {
-        for path in ["/en/", "/fa/", "/api/v1/ties", "/api/v1/ties.bin", "/api/v1/countries"] {
+        for path in
+            ["/en/", "/fa/", "/en/compare", "/api/v1/ties", "/api/v1/ties.bin", "/api/v1/countries"]
+        {
             let answer = ask(&server, &format!("{path}?{query}"));
             let told = format!("{path}?{:.80}: {}", query, answer.status());
             assert!((200..500).contains(&answer.status()), "{told}");

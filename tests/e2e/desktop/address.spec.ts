@@ -122,3 +122,26 @@ test('a chosen country survives a reload', async ({ page }) => {
   await awake(page);
   expect(await words(page)).toEqual(before);
 });
+
+test('a layer without the year leads back to it', async ({ page }) => {
+  await openAwake(page, '/en/?year=2021&country=IR');
+  const layer = (name: string) => page.locator('.layers').getByRole('link', { name });
+  await layer('Organisations').click();
+  await expectParameter(page, 'year', '2014');
+  await layer('Co-publications').click();
+  await expectParameter(page, 'year', '2021');
+});
+
+test('the country chosen before is tied to the one chosen now', async ({ page }) => {
+  await openAwake(page, '/en/?year=2023&country=IR');
+  await page.locator('#panel tbody').getByRole('link', { name: 'Germany' }).click();
+  const tie = page.locator('#panel').getByRole('link', { name: 'all ties of Germany and Iran' });
+  await expect(tie).toHaveAttribute('href', '/en/tie/DE-IR');
+});
+
+test('of many things that are not understood a few are told', async ({ page }) => {
+  const many = Array.from({ length: 40 }, (_, at) => `a${at}=1`).join('&');
+  await openAwake(page, `/en/?${many}`);
+  await expect(page.locator('.notice li')).toHaveCount(6);
+  await expect(page.locator('.notice')).toContainText('and 35 more');
+});

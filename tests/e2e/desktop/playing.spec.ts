@@ -75,3 +75,12 @@ test.describe('with less motion', () => {
     await page.getByRole('button', { name: 'Pause' }).click();
   });
 });
+
+test('another country has its own table, also while the years play', async ({ page }) => {
+  await openAwake(page, '/en/?year=2000');
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expectParameter(page, 'year', '2002');
+  await page.locator('#panel tbody a').first().click();
+  await expect(page.locator('#ties caption')).toContainText('United States');
+  await page.getByRole('button', { name: 'Pause' }).click();
+});

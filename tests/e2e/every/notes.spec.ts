@@ -1,8 +1,7 @@
 // Policy notes and the timeline: read without scripts, clean to axe, by keyboard,
 // no wider than the window, and whole on paper.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings, overflow } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { LANGUAGES } from '../support/words.ts';
 
@@ -10,7 +9,13 @@ import { LANGUAGES } from '../support/words.ts';
 test.describe.configure({ timeout: 60_000 });
 
 const NOTE = 'iran-and-the-united-states';
-const PAGES = ['notes', `notes/${NOTE}`, `notes/${NOTE}/changes/1..1`, 'notes?q=nothing-like-it', 'timeline'];
+const PAGES = [
+  'notes',
+  `notes/${NOTE}`,
+  `notes/${NOTE}/changes/1..1`,
+  'notes?q=nothing-like-it',
+  'timeline',
+];
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
@@ -20,10 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const path of PAGES) {
         test(`axe finds nothing in ${path} in ${language}`, async ({ page }) => {
           await page.goto(`/${language}/${path}`);
-          await page.locator('details').evaluateAll((parts) =>
-            parts.forEach((part) => part.setAttribute('open', '')),
-          );
-          expect(await violations(page)).toEqual([]);
+          expect(await findings(page)).toEqual([]);
         });
       }
 
@@ -31,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
         troubles.announce(/404/);
         await page.goto(`/${language}/notes/iran-and-united-states`);
         await expect(page.locator('.links a').first()).toHaveAttribute('href', /\/notes\/iran-and/);
-        expect(await violations(page)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
     }
   });
@@ -42,11 +44,7 @@ for (const language of LANGUAGES) {
     for (const path of PAGES) {
       test(`${path} is no wider than the window`, async ({ page }) => {
         await page.goto(`/${language}/${path}`);
-        const [content, window] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        expect(content).toBeLessThanOrEqual(window!);
+        expect(await overflow(page)).toBe(0);
       });
     }
 
@@ -96,17 +94,17 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.prose')).toBeVisible();
       await expect(page.locator('#sources')).toBeVisible();
       await expect(page.locator('.contents')).toBeHidden();
+      await expect(page.locator('#versions .paper')).toBeVisible();
       const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
       expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(8);
     });
   });
 }
 
-async function violations(page: Page): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  axe.options({ rules: { 'target-size': { enabled: true } } });
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-  );
-}
+test('events are on paper, what chooses them is not', async ({ page }) => {
+  await page.goto('/en/timeline');
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#events li').first()).toBeVisible();
+  await expect(page.locator('#events li .weak').first()).toBeVisible();
+  await expect(page.locator('#choose')).toBeHidden();
+});

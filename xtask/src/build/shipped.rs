@@ -1,4 +1,5 @@
-//! What is copied into `dist/` as it is: the snapshot and the licences.
+//! What is copied into `dist/` as it is: the snapshot, the policy notes and
+//! the licences.
 
 use std::path::Path;
 
@@ -7,9 +8,11 @@ use crate::files;
 use crate::workspace::Workspace;
 
 const SNAPSHOT: &str = "snapshot/entente.zip";
+const NOTES: &str = "notes";
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
-/// Copies the shipped snapshot and the licences.
+/// Copies the shipped snapshot, the policy notes, which a clone may be without,
+/// and the licences.
 ///
 /// # Errors
 /// When the snapshot is not in the clone or a copy fails.
@@ -27,6 +30,10 @@ pub fn copy(workspace: &Workspace, dist: &Path) -> Result<(), Error> {
         if original.is_file() {
             files::copy(&original, &dist.join(name))?;
         }
+    }
+    let notes = workspace.root(NOTES);
+    if notes.is_dir() {
+        files::copy_folder(&notes, &dist.join(NOTES))?;
     }
     Ok(())
 }

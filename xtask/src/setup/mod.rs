@@ -4,6 +4,7 @@
 mod chromium;
 mod debian;
 mod node;
+mod postgres;
 mod python;
 mod rust;
 
@@ -34,6 +35,14 @@ pub fn for_lints(workspace: &Workspace) -> Result<(), Error> {
     rust::target(workspace)
 }
 
+/// What the tests of the store need: a `PostgreSQL` server.
+///
+/// # Errors
+/// When it is missing and cannot be installed.
+pub fn for_store(workspace: &Workspace) -> Result<(), Error> {
+    postgres::server(workspace)
+}
+
 /// What browser tests need: the npm packages, found from `tests/`, and
 /// Chromium, whose path is given.
 ///
@@ -60,6 +69,7 @@ pub fn for_schema(workspace: &Workspace) -> Result<PathBuf, Error> {
 /// When something is missing and cannot be installed.
 pub fn everything(workspace: &Workspace) -> Result<(), Error> {
     for_lints(workspace)?;
+    for_store(workspace)?;
     for_build(workspace)?;
     for_browser(workspace)?;
     for_schema(workspace)?;

@@ -21,6 +21,7 @@ const STEPS: [&[&str]; 5] = [
 /// When a step failed.
 pub fn run(workspace: &Workspace) -> Result<(), Error> {
     setup::for_lints(workspace)?;
+    setup::for_store(workspace)?;
     let run_step = |step: &&[&str]| process::run(workspace.cargo().args(*step));
     let failures: Vec<Error> = STEPS.iter().filter_map(|step| run_step(step).err()).collect();
     for failure in &failures {

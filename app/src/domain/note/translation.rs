@@ -10,7 +10,7 @@ pub struct Translation {
 
 impl Translation {
     /// A title of one line, one or two sentences of summary, and the text
-    /// itself in CommonMark with the extensions of notes. Spaces around title
+    /// itself in `CommonMark` with the extensions of notes. Spaces around title
     /// and summary and empty lines around the text are left out; lines end in
     /// `\n` alone.
     ///
@@ -44,7 +44,7 @@ impl Translation {
         &self.summary
     }
 
-    /// The text, in CommonMark with the extensions of notes.
+    /// The text, in `CommonMark` with the extensions of notes.
     pub fn body(&self) -> &str {
         &self.body
     }

@@ -50,6 +50,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
              means differs from layer to layer; the table says it for each."
         )
     },
+    as_csv: "These ties as CSV",
 
     region: "Region",
     area_in: |area, region| format!("{area} ({region})"),

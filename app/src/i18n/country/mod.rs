@@ -25,6 +25,7 @@ pub struct CountryMessages {
     pub agreed: fn(&Amount) -> String,
     pub belongs: fn(year: &str, organisations: &Amount) -> String,
     pub nothing: fn(country: &str) -> String,
+    pub as_csv: &'static str,
 
     // Layers at a glance
     pub region: &'static str,

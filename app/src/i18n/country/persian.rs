@@ -36,6 +36,7 @@ pub(super) const MESSAGES: CountryMessages = CountryMessages {
              فرق می‌کند و جدول زیر آن را برای هر یک می‌گوید."
         )
     },
+    as_csv: "این پیوندها در CSV",
 
     region: "منطقه",
     area_in: |area, region| format!("{area} ({region})"),

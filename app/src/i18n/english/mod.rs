@@ -83,6 +83,7 @@ pub(super) const MESSAGES: Messages = Messages {
         _ => format!("{inward} came, {outward} left: {net} net"),
     },
     dossier: |country| format!("Dossier: all ties of {country}"),
+    tie: |a, b| format!("Dossier: all ties of {a} and {b}"),
     notes_about: |notes, country| {
         let word = if notes.one { "policy note" } else { "policy notes" };
         format!("{} {word} about {country}", notes.text)
@@ -128,6 +129,8 @@ pub(super) const MESSAGES: Messages = Messages {
     loading: "Loading figures",
     load_failed: "The figures could not be loaded.",
     retry: "Try again",
+    still_shown: |view| format!("Still shown: {view}"),
+    more: |count| format!("and {count} more"),
     not_found_title: "There is no such page",
     not_found: "The address may be mistyped, or the page may not exist yet.",
     wrong_method_title: "That cannot be done here",

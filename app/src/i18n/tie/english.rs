@@ -67,6 +67,8 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
 
     to_country: |country| format!("All ties of {country}"),
     to_map: |country| format!("{country} on the map"),
+    as_csv: "All years as CSV",
+    as_json: "Everything as JSON",
 
     glance_title: "At a glance",
     glance_caption: |pair| format!("{pair}: the last year of every layer"),

@@ -36,6 +36,8 @@ pub struct TieMessages {
     // Links
     pub to_country: fn(&str) -> String,
     pub to_map: fn(&str) -> String,
+    pub as_csv: &'static str,
+    pub as_json: &'static str,
 
     // Layers at a glance
     pub glance_title: &'static str,

@@ -65,6 +65,8 @@ pub(super) const MESSAGES: TieMessages = TieMessages {
 
     to_country: |country| format!("همهٔ پیوندهای {country}"),
     to_map: |country| format!("{country} روی نقشه"),
+    as_csv: "همهٔ سال‌ها در CSV",
+    as_json: "همهٔ داده‌ها در JSON",
 
     glance_title: "در یک نگاه",
     glance_caption: |pair| format!("{pair}: آخرین سالِ هر لایه"),

@@ -135,7 +135,7 @@ fn layers(told: &Told<'_>, view: &CompareView) -> Markup {
         }
     };
     html! {
-        (select(told.words.layers_label, "layer", &options))
+        (select(told.language.messages().layer_label, "layer", &options))
         @if let Some(chosen) = view.chosen {
             (select(RankingsMessages::of(told.language).by_label, "indicator", &html! {
                 @for by in chosen.by.offered(chosen.layer) {

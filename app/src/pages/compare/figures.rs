@@ -2,7 +2,7 @@
 
 use maud::{Markup, html};
 
-use super::told::Told;
+use super::told::{Told, ways};
 use crate::{
     atlas::{Contender, CountryIndex, Figure, Measure, own_rank, ranked_countries, stands},
     domain::{Layer, Year},
@@ -20,9 +20,8 @@ pub(super) fn figures(told: &Told<'_>) -> Markup {
     let contenders = &told.content.contenders;
     html! {
         p { (told.words.figures_about) }
-        div class="wide" role="region" tabindex="0" aria-label=(told.words.figures) {
+        div class="wide" role="region" tabindex="0" aria-label=((told.words.title_of)(&told.names())) {
             table class="values" {
-                caption { (told.words.figures) }
                 thead {
                     tr {
                         th scope="col" { (TieMessages::of(told.language).measure_column) }
@@ -64,7 +63,7 @@ fn of_layer(told: &Told<'_>, chosen: Chosen) -> Markup {
 }
 
 fn cell(told: &Told<'_>, chosen: Chosen, year: Year, contender: Contender) -> Markup {
-    let ways = told.ways(chosen.by, contender);
+    let ways = ways(chosen.by, contender);
     html! {
         @for &way in &ways {
             @if ways.len() > 1 { small { (told.direction(way)) } }

@@ -1,6 +1,10 @@
 //! What is shown, row by row, for files.
 
-use super::{content::CompareContent, told::Told, years};
+use super::{
+    content::CompareContent,
+    told::{Told, ways},
+    years,
+};
 use crate::{
     atlas::{Contender, Figure, stands},
     domain::{Layer, Year},
@@ -50,7 +54,7 @@ pub fn rows_of_last_year(content: &CompareContent<'_>) -> Vec<CompareRow> {
 fn add(told: &Told<'_>, Chosen { layer, by }: Chosen, year: Year, rows: &mut Vec<CompareRow>) {
     let Some(figures) = told.reader().figures(layer) else { return };
     for &contender in &told.content.contenders {
-        for way in told.ways(by, contender) {
+        for way in ways(by, contender) {
             // The server holds every year.
             if let Ok(figure) = stands(figures, year, by, way) {
                 rows.push(CompareRow { layer, by, year, way, figure });

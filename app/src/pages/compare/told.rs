@@ -77,24 +77,12 @@ impl<'a> Told<'a> {
 
     /// The layers that are compared, and by what.
     pub(super) fn layers(&self) -> Vec<Chosen> {
+        if let Some(chosen) = self.content.view.chosen {
+            return vec![chosen];
+        }
         let there = |layer: &Layer| self.reader().figures(*layer).is_some();
-        match self.content.view.chosen {
-            Some(chosen) => vec![chosen],
-            None => {
-                let usual = |layer| Chosen { layer, by: self.content.view.compared.usual(layer) };
-                Layer::ALL.into_iter().filter(there).map(usual).collect()
-            }
-        }
-    }
-
-    /// A contender seen from either side, where that makes a difference.
-    pub(super) fn ways(&self, by: Ranked, contender: Contender) -> Vec<Contender> {
-        match (by, contender) {
-            (Ranked::Pairs(indicator), Contender::Tie(a, b)) if indicator.directed() => {
-                vec![contender, Contender::Tie(b, a)]
-            }
-            _ => vec![contender],
-        }
+        let usual = |layer| Chosen { layer, by: self.content.view.compared.usual(layer) };
+        Layer::ALL.into_iter().filter(there).map(usual).collect()
     }
 
     /// A direction by the names of its ends.
@@ -111,6 +99,16 @@ impl<'a> Told<'a> {
     /// Where a comparison is.
     pub(super) fn href(&self, view: &CompareView) -> String {
         Place::of(TextPage::Compare).with_query(&view.query()).href(self.language)
+    }
+}
+
+/// A contender seen from either side, where that makes a difference.
+pub(super) fn ways(by: Ranked, contender: Contender) -> Vec<Contender> {
+    match (by, contender) {
+        (Ranked::Pairs(indicator), Contender::Tie(a, b)) if indicator.directed() => {
+            vec![contender, Contender::Tie(b, a)]
+        }
+        _ => vec![contender],
     }
 }
 

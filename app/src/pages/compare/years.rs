@@ -3,7 +3,10 @@
 
 use maud::{Markup, html};
 
-use super::{content::CompareContent, told::Told};
+use super::{
+    content::CompareContent,
+    told::{Told, ways},
+};
 use crate::{
     atlas::{Contender, stands},
     charts::{Panel, ScaleKind, Series, TimeChart, YearAxis, figure},
@@ -19,7 +22,7 @@ const EARLIEST: u16 = 1945;
 pub(super) fn years(told: &Told<'_>) -> Markup {
     let charts = all(told);
     html! {
-        @if charts.is_empty() { p { (told.words.years_none) } }
+        p { (if charts.is_empty() { told.words.years_none } else { told.words.years_about }) }
         @for chart in &charts { (figure(chart)) }
     }
 }
@@ -41,12 +44,12 @@ pub(super) fn chart(told: &Told<'_>, chosen: Chosen) -> Option<TimeChart> {
     let contenders = told.content.contenders.iter();
     let panels: Vec<Panel> = contenders.map(|&one| panel(told, chosen, one)).collect();
     let axis = YearAxis::of(&panels)?.since(Year::new(EARLIEST)?);
-    let name = (told.language.messages().layer)(layer).name;
+    let words = (told.language.messages().layer)(layer);
     Some(TimeChart {
         id: format!("years-{}", layer.id().replace('_', "-")),
         language: told.language,
-        title: (told.language.messages().figure_of)(name, told.reader().measure(layer, by)),
-        description: told.words.years_about.to_owned(),
+        title: (told.language.messages().figure_of)(words.name, told.reader().measure(layer, by)),
+        description: words.coverage.to_owned(),
         axis,
         panels,
         marks: Vec::new(),
@@ -56,7 +59,7 @@ pub(super) fn chart(told: &Told<'_>, chosen: Chosen) -> Option<TimeChart> {
 
 fn panel(told: &Told<'_>, chosen: Chosen, contender: Contender) -> Panel {
     let Chosen { layer, by } = chosen;
-    let ways = told.ways(by, contender).into_iter();
+    let ways = ways(by, contender).into_iter();
     Panel {
         title: told.name(contender),
         layer: Some(layer),

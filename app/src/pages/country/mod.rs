@@ -111,7 +111,8 @@ fn notes(told: &Told<'_>) -> Option<Markup> {
     concerning(language, &told.content.notes, agreements, (&all, &said))
 }
 
-/// Where else the country is: on the map, beside others, and as files.
+/// Where else the country is: on the map, beside others, as files and from the
+/// API.
 fn links(told: &Told<'_>) -> Vec<Link> {
     let name = in_text(told.language, told.name());
     let map = map::view(told)
@@ -119,7 +120,20 @@ fn links(told: &Told<'_>) -> Vec<Link> {
     let (language, content) = (told.language, told.content);
     let like = with_like(language, content.atlas, Contender::Country(content.country));
     let files = take_away::link(language, told.code().as_str(), &content.view.query());
-    map.into_iter().chain(like).chain([files]).collect()
+    let year = map::view(told).map(|view| Link {
+        href: format!(
+            "/api/v1/ties.csv?layer={}&year={}&country={}&limit=all",
+            view.layer,
+            view.year,
+            told.code()
+        ),
+        text: told.words.as_csv.to_owned(),
+    });
+    let data = Link {
+        href: format!("/api/v1/countries/{}", told.code()),
+        text: told.pair_words.as_json.to_owned(),
+    };
+    map.into_iter().chain(like).chain([files]).chain(year).chain([data]).collect()
 }
 
 #[cfg(test)]

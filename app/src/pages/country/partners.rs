@@ -11,6 +11,7 @@ use crate::{
     i18n::{figures, numbers},
     indicators::Indicator,
     pages::{
+        choices,
         dossier::{percentile, state},
         frame::Place,
     },
@@ -26,21 +27,13 @@ const PRINTED: usize = 10;
 pub(super) fn partners(told: &Told<'_>) -> Markup {
     let view = told.content.view;
     let words = (told.language.messages().layer)(view.layer);
+    let there = Layer::ALL.into_iter().filter(|&layer| told.reader().figures(layer).is_some());
+    let layers = there.map(|layer| {
+        let name = (told.language.messages().layer)(layer).name;
+        (name, href(view.with_layer(layer)), layer == view.layer)
+    });
     html! {
-        nav class="choices" aria-label=(told.pair_words.layer_column) {
-            ul {
-                @for layer in Layer::ALL {
-                    @if told.reader().figures(layer).is_some() {
-                        li {
-                            a href=(href(view.with_layer(layer)))
-                                aria-current=[(layer == view.layer).then_some("true")] {
-                                ((told.language.messages().layer)(layer).name)
-                            }
-                        }
-                    }
-                }
-            }
-        }
+        (choices::links(told.pair_words.layer_column, layers))
         @match told.reader().last(view.layer, view.sort) {
             Some((year, lens)) => {
                 @let country = Some(told.content.country);
@@ -170,9 +163,8 @@ fn notice_words(told: &Told<'_>, notice: &Notice<PartnersParameter>) -> String {
             u32::try_from(LISTED).unwrap_or(u32::MAX),
         )),
         PartnersParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
-    let say = if notice.repeated { messages.notice_repeated } else { messages.notice_used };
-    say(&notice.given, &used)
+    choices::instead(told.language, notice, &used)
 }

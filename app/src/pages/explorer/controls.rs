@@ -1,7 +1,10 @@
 use leptos::prelude::*;
 use maud::html;
 
-use crate::{indicators::offered, pages::explorer::ExplorerState};
+use crate::{
+    indicators::offered,
+    pages::explorer::{Asked, ExplorerState},
+};
 
 /// The pickers above the map: the kind of tie and the indicator. They are
 /// links, so that they work without WebAssembly.
@@ -9,12 +12,13 @@ use crate::{indicators::offered, pages::explorer::ExplorerState};
 pub fn Controls(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
     let layers = move || {
-        let view = state.asked.get().view;
+        let Asked { view, trail, .. } = state.asked.get();
+        let sought = view.with_year(trail.year);
         let markup = html! {
             @for &span in state.edition().spans.iter() {
                 @let words = (messages.layer)(span.layer);
                 li {
-                    a href=(view.with_layer(span).href()) title=(words.meaning)
+                    a href=(sought.with_layer(span).href()) title=(words.meaning)
                         aria-current=[(view.layer == span.layer).then_some("true")] {
                         (words.name)
                     }

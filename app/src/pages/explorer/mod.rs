@@ -29,7 +29,7 @@ pub use map::arcs;
 pub use noted::Noted;
 #[cfg(feature = "ssr")]
 pub use regions::regions;
-pub use state::{Asked, ExplorerState, History, Shown, Status};
+pub use state::{Asked, ExplorerState, History, Shown, Status, Trail};
 
 use leptos::prelude::*;
 

@@ -65,8 +65,8 @@ mod tests {
         let atlas = sample::atlas();
         let countries = atlas.countries();
         let code = |text: &str| text.parse::<Iso2>().unwrap();
-        let notes = [vec![code("IR")], vec![code("IR"), code("US")], vec![]];
-        let noted = Noted::count(countries, notes.into_iter());
+        let told = [vec![code("IR")], vec![code("IR"), code("US")], vec![]];
+        let noted = Noted::count(countries, told.into_iter());
         let ir = countries.index(code("IR")).unwrap();
         assert_eq!(noted.about(ir), 2);
         assert_eq!(noted.text(countries), "IR2 US1");

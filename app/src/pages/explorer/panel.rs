@@ -1,8 +1,10 @@
+use leptos::prelude::GetUntracked;
 use maud::{Markup, html};
 
 use crate::{
     atlas::{CountryIndex, Focus, PANEL_PARTNERS},
     components::sparkline,
+    domain::Pair,
     i18n::{figures, numbers},
     indicators::{Indicator, Unit},
     pages::explorer::{
@@ -130,9 +132,31 @@ fn chosen(
                 ((messages.dossier)(&state.name(country)))
             }
         }
+        (tie(state, country))
         (notes(state, country))
         @if !shown.listed().is_empty() {
             (partners_table(state, shown, histories))
+        }
+    }
+}
+
+/// The dossier of the country with the one that was chosen before it.
+fn tie(state: ExplorerState, country: CountryIndex) -> Markup {
+    let countries = &state.edition().countries;
+    let pair = state
+        .asked
+        .get_untracked()
+        .trail
+        .country
+        .and_then(|before| Pair::new(before, countries.code(country)));
+    let name = |code| countries.index(code).map_or("", |at| countries.get(at).name(state.language));
+    html! {
+        @if let Some(pair) = pair {
+            p class="about" {
+                a href={ "/" (state.language) "/tie/" (pair) } {
+                    ((state.language.messages().tie)(name(pair.a()), name(pair.b())))
+                }
+            }
         }
     }
 }

@@ -5,7 +5,7 @@ use maud::Markup;
 
 use crate::{
     atlas::{Atlas, CountryIndex, Explorer, TieRow},
-    domain::Layer,
+    domain::{Iso2, Layer, Year},
     i18n::{Language, figures},
     map::camera::{self, Viewport},
     pages::explorer::{Drawn, Edition, Noted},
@@ -61,6 +61,18 @@ pub struct Asked {
     pub view: View,
     /// How it entered.
     pub history: History,
+    /// What was chosen before.
+    pub trail: Trail,
+}
+
+/// What the visitor has chosen before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Trail {
+    /// The year: a layer that lacks it is shown in another, and the next layer
+    /// in this one again.
+    pub year: Year,
+    /// The country before the one that is chosen.
+    pub country: Option<Iso2>,
 }
 
 /// Whether the figures of the asked view are here.
@@ -131,10 +143,11 @@ impl ExplorerState {
             drawn,
         };
         let (view, shown) = (shown.view, Arc::new(shown));
+        let trail = Trail { year: view.year, country: None };
         Self {
             language: view.language,
             edition: StoredValue::new(Arc::new(edition)),
-            asked: RwSignal::new(Asked { view, history: History::Keep }),
+            asked: RwSignal::new(Asked { view, history: History::Keep, trail }),
             answer: RwSignal::new(shown.clone()),
             shown: RwSignal::new(shown.clone()),
             told: RwSignal::new(shown.clone()),
@@ -193,14 +206,24 @@ impl ExplorerState {
 
     fn list(self) {
         let told = self.told.get_untracked();
-        if !self.playing.get_untracked() && !Arc::ptr_eq(&told, &self.listed.get_untracked()) {
+        let listed = self.listed.get_untracked();
+        let plays =
+            self.playing.get_untracked() && told.view.with_year(listed.view.year) == listed.view;
+        if !plays && !Arc::ptr_eq(&told, &listed) {
             self.listed.set(told);
         }
     }
 
     /// Asks for another view.
     pub fn go(self, view: View, history: History) {
-        self.asked.set(Asked { view, history });
+        let Asked { view: last, mut trail, .. } = self.asked.get_untracked();
+        if view.layer == last.layer {
+            trail.year = view.year;
+        }
+        if view.country != last.country {
+            trail.country = last.country;
+        }
+        self.asked.set(Asked { view, history, trail });
     }
 
     /// The visitor begins to go through the years of the layer.

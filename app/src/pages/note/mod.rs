@@ -56,13 +56,13 @@ pub fn note(page: &NotePage<'_>) -> Markup {
     let prose = Prose {
         contents: page.text.contents.clone(),
         markup: html! {
-            (byline(page, words))
             article class="prose" lang=[foreign] dir=[foreign.map(Language::direction)] {
                 (PreEscaped(&page.text.html))
             }
         },
         foreign,
         notice: notice(page, words),
+        byline: byline(page, words),
     };
     frame_around(&text, Some(&prose))
 }

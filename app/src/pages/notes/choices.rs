@@ -1,14 +1,18 @@
 //! Which notes: a form, and what of the address was not understood.
 
-use std::collections::BTreeMap;
-
 use maud::{Markup, html};
 
-use super::{facets, told::Told};
+use super::{
+    facets::{Counts, Facets},
+    told::Told,
+};
 use crate::{
     i18n::numbers,
-    pages::frame::{Place, TextPage, not_understood},
-    view::{NoteFilter, NotesParameter, NotesView, Notice},
+    pages::{
+        choices,
+        frame::{Place, TextPage, not_understood},
+    },
+    view::{NotesParameter, NotesView, Notice},
 };
 
 /// A choice of the form: its name in addresses, its label, and its options.
@@ -19,16 +23,16 @@ struct Choice<'a> {
 }
 
 /// An option: its value in addresses, what it is called, how many notes it
-/// leaves, and whether it is chosen.
+/// leaves, and whether it is selected.
 struct Chosen {
     value: String,
     name: String,
     count: usize,
-    chosen: bool,
+    selected: bool,
 }
 
 /// The choices.
-pub(super) fn choices(told: &Told<'_>) -> Markup {
+pub(super) fn form(told: &Told<'_>) -> Markup {
     let view = &told.content.view;
     html! {
         (notices(told))
@@ -46,107 +50,57 @@ pub(super) fn choices(told: &Told<'_>) -> Markup {
 }
 
 fn select(told: &Told<'_>, choice: &Choice<'_>) -> Markup {
-    html! {
-        label {
-            (choice.label) " "
-            select name=(choice.name) {
-                option value="" { (told.words.any) }
-                @for option in &choice.options {
-                    @let count = numbers::integer(told.language, option.count as u64);
-                    option value=(option.value) selected[option.chosen] {
-                        ((told.words.counted)(&option.name, &count))
-                    }
-                }
-            }
-        }
-    }
+    let counted = |option: &Chosen| {
+        let count = numbers::integer(told.language, option.count as u64);
+        (told.words.counted)(&option.name, &count)
+    };
+    let options = html! {
+        (choices::option("", false, told.words.any))
+        @for one in &choice.options { (choices::option(&one.value, one.selected, &counted(one))) }
+    };
+    choices::select(choice.label, choice.name, &options)
 }
 
 fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
     let (words, filter) = (told.words, told.content.view.filter);
     let choice = |name, label, options| Choice { name, label, options };
-    let mut countries = options(
-        facets::facet(told, |filter| filter.country = None, facets::countries),
-        filter.country,
-        |country| told.country(country),
-    );
-    countries.sort_by(|one, other| one.name.cmp(&other.name));
-    let mut pairs = options(
-        facets::facet(told, |filter| filter.pair = None, facets::pairs),
-        filter.pair,
-        |pair| told.pair(pair),
-    );
-    pairs.sort_by(|one, other| one.name.cmp(&other.name));
-    let mut years = options(
-        facets::facet(told, |filter| filter.year = None, |note| vec![note.published.day().year()]),
-        filter.year,
-        |year| told.year(year),
-    );
+    let facets = Facets::of(&told.content.with_words, &filter);
+    let by_name = |mut options: Vec<Chosen>| {
+        options.sort_by(|one, other| one.name.cmp(&other.name));
+        options
+    };
+    let countries = options(facets.countries, filter.country, |code| told.country(code));
+    let pairs = options(facets.pairs, filter.pair, |pair| told.pair(pair));
+    let themes = options(facets.themes, filter.theme, |theme| (words.theme)(theme).to_owned());
+    let kinds_2010 = options(facets.taxonomy_2010, filter.taxonomy_2010, |kind| {
+        (words.taxonomy_2010)(kind).to_owned()
+    });
+    let kinds_2017 = options(facets.taxonomy_2017, filter.taxonomy_2017, |kind| {
+        (words.taxonomy_2017)(kind).to_owned()
+    });
+    let kinds_2025 = options(facets.taxonomy_2025, filter.taxonomy_2025, |kind| {
+        (words.taxonomy_2025)(kind).to_owned()
+    });
+    let valences =
+        options(facets.valences, filter.valence, |valence| (words.valence)(valence).to_owned());
+    let mut years = options(facets.years, filter.year, |year| told.year(year));
     years.reverse();
     vec![
-        choice("country", words.country_label, countries),
-        choice("pair", words.pair_label, pairs),
-        choice(
-            "theme",
-            words.theme_label,
-            options(
-                facets::facet(
-                    told,
-                    |filter| filter.theme = None,
-                    |note| note.subject.themes.to_vec(),
-                ),
-                filter.theme,
-                |theme| (words.theme)(theme).to_owned(),
-            ),
-        ),
-        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010(told)),
-        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017(told)),
-        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025(told)),
-        choice(
-            "valence",
-            words.valence_label,
-            options(
-                facets::facet(
-                    told,
-                    |filter| filter.valence = None,
-                    |note| vec![note.subject.valence],
-                ),
-                filter.valence,
-                |valence| (words.valence)(valence).to_owned(),
-            ),
-        ),
+        choice("country", words.country_label, by_name(countries)),
+        choice("pair", words.pair_label, by_name(pairs)),
+        choice("theme", words.theme_label, themes),
+        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010),
+        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017),
+        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025),
+        choice("valence", words.valence_label, valences),
         choice("year", words.year_label, years),
     ]
-}
-
-fn kinds_2010(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2010 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2010.clone());
-    options(kinds, told.content.view.filter.taxonomy_2010, |kind| {
-        (told.words.taxonomy_2010)(kind).to_owned()
-    })
-}
-
-fn kinds_2017(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2017 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2017.clone());
-    options(kinds, told.content.view.filter.taxonomy_2017, |kind| {
-        (told.words.taxonomy_2017)(kind).to_owned()
-    })
-}
-
-fn kinds_2025(told: &Told<'_>) -> Vec<Chosen> {
-    let open: fn(&mut NoteFilter) = |filter| filter.taxonomy_2025 = None;
-    let kinds = facets::facet(told, open, |note| note.subject.taxonomy_2025.clone());
-    options(kinds, told.content.view.filter.taxonomy_2025, |kind| {
-        (told.words.taxonomy_2025)(kind).to_owned()
-    })
 }
 
 /// The options of a choice; the one that is chosen is among them even where it
 /// leaves nothing.
 fn options<V: Ord + Copy + ToString>(
-    mut counts: BTreeMap<V, usize>,
+    mut counts: Counts<V>,
     chosen: Option<V>,
     name: impl Fn(V) -> String,
 ) -> Vec<Chosen> {
@@ -157,7 +111,7 @@ fn options<V: Ord + Copy + ToString>(
         value: value.to_string(),
         name: name(value),
         count,
-        chosen: chosen == Some(value),
+        selected: chosen == Some(value),
     };
     counts.into_iter().map(option).collect()
 }
@@ -173,7 +127,6 @@ fn notices(told: &Told<'_>) -> Markup {
 
 fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
     let (filter, words) = (&told.content.view.filter, told.words);
-    let messages = told.language.messages();
     let used = match &notice.parameter {
         NotesParameter::Words if told.content.view.words.is_empty() => None,
         NotesParameter::Words => Some((words.words_of)(&told.content.view.words)),
@@ -197,12 +150,11 @@ fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
             Some((words.first_page)(&numbers::integer(told.language, told.page().into())))
         }
         NotesParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
     match used {
-        Some(used) if notice.repeated => (messages.notice_repeated)(&notice.given, &used),
-        Some(used) => (messages.notice_used)(&notice.given, &used),
-        None => (messages.notice_ignored)(&notice.given),
+        Some(used) => choices::instead(told.language, notice, &used),
+        None => (told.language.messages().notice_ignored)(&notice.given),
     }
 }

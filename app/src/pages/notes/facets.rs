@@ -2,39 +2,78 @@
 
 use std::collections::BTreeMap;
 
-use super::told::Told;
 use crate::{
-    domain::{Iso2, Pair, note::Heading},
-    view::{NoteFilter, countries_of, pairs_of},
+    domain::{
+        Iso2, Pair, Year,
+        note::{Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
+    },
+    view::{NoteChoice, NoteFilter, countries_of, pairs_of},
 };
 
-/// The values of one choice among the notes that fit all others, each with the
-/// number of notes that have it. `open` takes the choice out of a filter.
-pub(super) fn facet<V: Ord + Copy>(
-    told: &Told<'_>,
-    open: fn(&mut NoteFilter),
-    values: impl Fn(&Heading) -> Vec<V>,
-) -> BTreeMap<V, usize> {
-    let mut filter = told.content.view.filter;
-    open(&mut filter);
-    let mut counts = BTreeMap::new();
-    for note in told.content.with_words.iter().filter(|note| filter.admits(note)) {
-        for value in values(note) {
-            *counts.entry(value).or_default() += 1;
+/// How many of the notes have each value, by value.
+pub(super) type Counts<V> = BTreeMap<V, usize>;
+
+/// For each choice its values among the notes that fit all other choices.
+#[derive(Debug, Default)]
+pub(super) struct Facets {
+    pub(super) countries: Counts<Iso2>,
+    pub(super) pairs: Counts<Pair>,
+    pub(super) themes: Counts<Theme>,
+    pub(super) taxonomy_2010: Counts<Taxonomy2010>,
+    pub(super) taxonomy_2017: Counts<Taxonomy2017>,
+    pub(super) taxonomy_2025: Counts<Taxonomy2025>,
+    pub(super) valences: Counts<Valence>,
+    pub(super) years: Counts<Year>,
+}
+
+impl Facets {
+    /// Counts notes, each once.
+    pub(super) fn of(notes: &[&Heading], filter: &NoteFilter) -> Self {
+        let mut facets = Self::default();
+        for note in notes {
+            let mut misfits = filter.misfits(note);
+            match (misfits.next(), misfits.next()) {
+                (None, _) => {
+                    for choice in NoteChoice::ALL {
+                        facets.count(choice, note);
+                    }
+                }
+                // It would be there if that choice were another.
+                (Some(only), None) => facets.count(only, note),
+                (Some(_), Some(_)) => {}
+            }
+        }
+        facets
+    }
+
+    fn count(&mut self, choice: NoteChoice, note: &Heading) {
+        let subject = &note.subject;
+        match choice {
+            NoteChoice::Country => add(&mut self.countries, countries_of(subject)),
+            NoteChoice::Pair => {
+                let mut pairs: Vec<Pair> = pairs_of(subject).collect();
+                pairs.sort_unstable();
+                pairs.dedup();
+                add(&mut self.pairs, pairs);
+            }
+            NoteChoice::Theme => add(&mut self.themes, subject.themes.iter().copied()),
+            NoteChoice::Taxonomy2010 => {
+                add(&mut self.taxonomy_2010, subject.taxonomy_2010.iter().copied());
+            }
+            NoteChoice::Taxonomy2017 => {
+                add(&mut self.taxonomy_2017, subject.taxonomy_2017.iter().copied());
+            }
+            NoteChoice::Taxonomy2025 => {
+                add(&mut self.taxonomy_2025, subject.taxonomy_2025.iter().copied());
+            }
+            NoteChoice::Valence => add(&mut self.valences, [subject.valence]),
+            NoteChoice::Year => add(&mut self.years, [note.published.day().year()]),
         }
     }
-    counts
 }
 
-/// The countries that a note concerns.
-pub(super) fn countries(note: &Heading) -> Vec<Iso2> {
-    countries_of(&note.subject)
-}
-
-/// The pairs that a note concerns, each once.
-pub(super) fn pairs(note: &Heading) -> Vec<Pair> {
-    let mut pairs: Vec<_> = pairs_of(&note.subject).collect();
-    pairs.sort_unstable();
-    pairs.dedup();
-    pairs
+fn add<V: Ord>(counts: &mut Counts<V>, values: impl IntoIterator<Item = V>) {
+    for value in values {
+        *counts.entry(value).or_default() += 1;
+    }
 }

@@ -51,7 +51,7 @@ pub fn notes(content: &NotesContent<'_>) -> Markup {
             link(feed(told.language), words.feed),
         ],
         sections: vec![
-            Section { id: "choose", title: words.choose.to_owned(), body: choices::choices(&told) },
+            Section { id: "choose", title: words.choose.to_owned(), body: choices::form(&told) },
             Section { id: "notes", title: words.found.to_owned(), body: results::results(&told) },
         ],
     })

@@ -134,7 +134,7 @@ fn notes(told: &Told<'_>) -> Option<Markup> {
 }
 
 /// Where else the two are: the dossiers of both, the map, beside pairs like it,
-/// and the same as files.
+/// and the same as files and from the API.
 fn links(told: &Told<'_>) -> Vec<Link> {
     let (language, words, pair) = (told.language, told.words, told.content.pair);
     let name = |code: Iso2| {
@@ -158,7 +158,11 @@ fn links(told: &Told<'_>) -> Vec<Link> {
     let [a, b] = told.content.sides;
     let like = with_like(language, told.content.atlas, Contender::Tie(a, b));
     let files = take_away::link(language, &pair.to_string(), "");
-    countries.into_iter().chain(map).chain(like).chain([files]).collect()
+    let data = [(".csv", words.as_csv), ("", words.as_json)].map(|(format, text)| Link {
+        href: format!("/api/v1/ties/{pair}{format}"),
+        text: text.to_owned(),
+    });
+    countries.into_iter().chain(map).chain(like).chain([files]).chain(data).collect()
 }
 
 #[cfg(test)]

@@ -8,15 +8,30 @@ use super::told::Told;
 use crate::{
     domain::{EventKind, Iso2, Year},
     i18n::numbers,
-    pages::frame::{Place, not_understood},
+    pages::{
+        choices,
+        frame::{Place, not_understood},
+    },
     view::{Notice, TimelineParameter},
 };
 
 /// The choices.
-pub(super) fn choices(told: &Told<'_>) -> Markup {
+pub(super) fn form(told: &Told<'_>) -> Markup {
     let (view, words) = (&told.content.view, told.words);
     let notices: Vec<String> =
         told.content.notices.iter().map(|notice| notice_words(told, notice)).collect();
+    let of_countries = html! {
+        (choices::option("", false, words.any))
+        @for (name, code) in countries(told) {
+            (choices::option(code, view.country == Some(code), &name))
+        }
+    };
+    let of_kinds = html! {
+        (choices::option("", false, words.any))
+        @for &kind in EventKind::ALL {
+            (choices::option(kind, view.kind == Some(kind), (words.kind)(kind)))
+        }
+    };
     html! {
         (not_understood(told.language, &notices))
         form class="settings" method="get" action=(Place::timeline().href(told.language)) {
@@ -24,24 +39,8 @@ pub(super) fn choices(told: &Told<'_>) -> Markup {
                 (words.words_label) " "
                 input type="search" name="q" value=(view.words) maxlength="120";
             }
-            label {
-                (words.country_label) " "
-                select name="country" {
-                    option value="" { (words.any) }
-                    @for (name, code) in countries(told) {
-                        option value=(code) selected[view.country == Some(code)] { (name) }
-                    }
-                }
-            }
-            label {
-                (words.kind_label) " "
-                select name="kind" {
-                    option value="" { (words.any) }
-                    @for &kind in EventKind::ALL {
-                        option value=(kind) selected[view.kind == Some(kind)] { ((words.kind)(kind)) }
-                    }
-                }
-            }
+            (choices::select(words.country_label, "country", &of_countries))
+            (choices::select(words.kind_label, "kind", &of_kinds))
             (year(told, "from", words.from_label, view.from))
             (year(told, "to", words.to_label, view.to))
             button type="submit" { (words.apply) }
@@ -66,7 +65,7 @@ fn countries(told: &Told<'_>) -> BTreeSet<(String, Iso2)> {
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<TimelineParameter>) -> String {
-    let (view, messages) = (&told.content.view, told.language.messages());
+    let view = &told.content.view;
     let used = match &notice.parameter {
         TimelineParameter::Words => Some(view.words.clone()).filter(|words| !words.is_empty()),
         TimelineParameter::Country => view.country.map(|country| told.country(country)),
@@ -74,12 +73,11 @@ fn notice_words(told: &Told<'_>, notice: &Notice<TimelineParameter>) -> String {
         TimelineParameter::From => view.from.map(|year| told.year(year)),
         TimelineParameter::To => view.to.map(|year| told.year(year)),
         TimelineParameter::Unknown(name) => {
-            return (messages.notice_ignored)(&format!("{name}={}", notice.given));
+            return choices::ignored(told.language, notice, name);
         }
     };
     match used {
-        Some(used) if notice.repeated => (messages.notice_repeated)(&notice.given, &used),
-        Some(used) => (messages.notice_used)(&notice.given, &used),
-        None => (messages.notice_ignored)(&notice.given),
+        Some(used) => choices::instead(told.language, notice, &used),
+        None => (told.language.messages().notice_ignored)(&notice.given),
     }
 }

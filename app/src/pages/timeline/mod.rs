@@ -36,7 +36,7 @@ pub fn timeline(content: &TimelineContent<'_>) -> Markup {
     let section = |id, title: &str, body| Section { id, title: title.to_owned(), body };
     let map = map::map(&told).map(|map| section("map", words.map, map));
     let sections = [
-        Some(section("choose", words.choose, choices::choices(&told))),
+        Some(section("choose", words.choose, choices::form(&told))),
         map,
         Some(section("events", words.events, list::events(&told))),
         Some(section("rests-on", words.rests_on, rests_on(&told))),
@@ -45,7 +45,7 @@ pub fn timeline(content: &TimelineContent<'_>) -> Markup {
         place: Place::timeline().with_query(&content.view.query()),
         language: told.language,
         snapshot: content.snapshot,
-        width: Width::Dossier,
+        width: Width::Text,
         trail: vec![notes(told.language)],
         title: words.title.to_owned(),
         lede: html! { (words.lede) },

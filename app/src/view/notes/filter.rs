@@ -26,19 +26,64 @@ pub struct NoteFilter {
     pub year: Option<Year>,
 }
 
+/// One of the choices that a filter makes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum NoteChoice {
+    /// The country.
+    Country,
+    /// The pair.
+    Pair,
+    /// The theme.
+    Theme,
+    /// The kind of 2010.
+    Taxonomy2010,
+    /// The kind of 2017.
+    Taxonomy2017,
+    /// The kind of 2025.
+    Taxonomy2025,
+    /// Gain or loss.
+    Valence,
+    /// The year.
+    Year,
+}
+
 impl NoteFilter {
     /// Whether a note is asked for.
     pub fn admits(&self, heading: &Heading) -> bool {
-        let subject = &heading.subject;
-        self.country.is_none_or(|country| concerns_country(subject, country))
-            && self.pair.is_none_or(|pair| concerns_pair(subject, pair))
-            && self.theme.is_none_or(|theme| subject.themes.contains(&theme))
-            && self.taxonomy_2010.is_none_or(|kind| subject.taxonomy_2010.contains(&kind))
-            && self.taxonomy_2017.is_none_or(|kind| subject.taxonomy_2017.contains(&kind))
-            && self.taxonomy_2025.is_none_or(|kind| subject.taxonomy_2025.contains(&kind))
-            && self.valence.is_none_or(|valence| subject.valence == valence)
-            && self.year.is_none_or(|year| heading.published.day().year() == year)
+        self.misfits(heading).next().is_none()
     }
+
+    /// The choices that a note does not fit.
+    pub fn misfits(&self, heading: &Heading) -> impl Iterator<Item = NoteChoice> {
+        let subject = &heading.subject;
+        let kinds = (&subject.taxonomy_2010, &subject.taxonomy_2017, &subject.taxonomy_2025);
+        let fits = [
+            self.country.is_none_or(|country| concerns_country(subject, country)),
+            self.pair.is_none_or(|pair| concerns_pair(subject, pair)),
+            self.theme.is_none_or(|theme| subject.themes.contains(&theme)),
+            self.taxonomy_2010.is_none_or(|kind| kinds.0.contains(&kind)),
+            self.taxonomy_2017.is_none_or(|kind| kinds.1.contains(&kind)),
+            self.taxonomy_2025.is_none_or(|kind| kinds.2.contains(&kind)),
+            self.valence.is_none_or(|valence| subject.valence == valence),
+            self.year.is_none_or(|year| heading.published.day().year() == year),
+        ];
+        let misfits = NoteChoice::ALL.into_iter().zip(fits).filter(|(_, fits)| !fits);
+        misfits.map(|(choice, _)| choice)
+    }
+}
+
+impl NoteChoice {
+    /// Every one.
+    pub const ALL: [Self; 8] = [
+        Self::Country,
+        Self::Pair,
+        Self::Theme,
+        Self::Taxonomy2010,
+        Self::Taxonomy2017,
+        Self::Taxonomy2025,
+        Self::Valence,
+        Self::Year,
+    ];
 }
 
 /// Whether a note concerns a country: by itself, in a pair, or in an agreement.

@@ -2,7 +2,7 @@
 
 mod filter;
 
-pub use filter::{NoteFilter, concerns_country, concerns_pair, countries_of, pairs_of};
+pub use filter::{NoteChoice, NoteFilter, concerns_country, concerns_pair, countries_of, pairs_of};
 
 use super::{Notice, plain, reading::read_each};
 use crate::{

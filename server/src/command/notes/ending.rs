@@ -55,10 +55,10 @@ async fn allowed(
     action: Action,
     by: &PersonName,
 ) -> Result<(), CommandError> {
-    let states = store.states().await?;
-    let found = states.into_iter().find(|(known, _)| known == slug);
+    let known = store.states().await?;
+    let found = known.into_iter().find(|(known, _)| known == slug);
     let (_, state) = found.ok_or_else(|| StoreError::UnknownNote(slug.clone()))?;
-    let stage = Stage { state, author: by.clone(), approved_by: None };
-    stage.after(action, Actor { name: by, role: Role::Publisher })?;
+    let note = Stage { state, author: by.clone(), approved_by: None };
+    note.after(action, Actor { name: by, role: Role::Publisher })?;
     Ok(())
 }

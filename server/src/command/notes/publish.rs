@@ -38,13 +38,10 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     let draft = store.draft(slug).await?.ok_or_else(|| CommandError::NoDraft(slug.clone()))?;
     published(draft.stage, by, approved_by)?;
     let follows = store.prints(slug).await?.first().map(|current| current.number);
-    let reason = match follows {
-        None => None,
-        Some(_) => {
-            let reason = reason.clone().or(draft.reason);
-            Some(reason.ok_or_else(|| CommandError::NoReason(slug.clone()))?)
-        }
-    };
+    let reason = reason.clone().or(draft.reason).filter(|_| follows.is_some());
+    if follows.is_some() && reason.is_none() {
+        return Err(CommandError::NoReason(slug.clone()));
+    }
     let text = Publication {
         slug: slug.clone(),
         content: draft.content,

@@ -4,7 +4,7 @@
 use std::{fs, path::Path, sync::Arc};
 
 use app::{
-    domain::{Layer, note::NoteEnd},
+    domain::Layer,
     i18n::{ApiEndpoint, ApiParameter, ApiReferenceMessages, Language},
 };
 use axum::{
@@ -19,6 +19,7 @@ use super::{
     endpoint::{Answer, Endpoint, Form},
     endpoints::ENDPOINTS,
     fields::fields,
+    notes::tests::publish,
     openapi::document,
     reference,
     reference::Names,
@@ -27,17 +28,15 @@ use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, router},
-    notes::{
-        Notes,
-        sample::{after, first, slug, titled},
-    },
+    notes::{Notes, sample::slug},
     snapshot::{identify, sample, unpack},
-    store::{NoteStore, Origin, SnapshotStore, sqlite::SqliteStore},
+    store::{Origin, SnapshotStore, sqlite::SqliteStore},
 };
 
 /// A server over the sample, with the folder that it needs.
 pub struct Sample {
-    state: Arc<AppState>,
+    pub state: Arc<AppState>,
+    pub store: Arc<SqliteStore>,
     _folder: TempDir,
 }
 
@@ -53,11 +52,11 @@ impl Sample {
         store.install(identify(&archive).unwrap(), &archive, Origin::Shipped).await.unwrap();
         publish(&*store).await;
         let catalogue = Catalogue::of(store.clone()).await.unwrap();
-        let notes = Notes::of(store).await.unwrap();
+        let notes = Notes::of(store.clone()).await.unwrap();
         let served = Served::new(unpack(&archive).unwrap()).unwrap();
         let site = SiteConfig { site: folder.path().to_owned() };
         let state = Arc::new(AppState::new(served, site, catalogue, notes).unwrap());
-        Self { state, _folder: folder }
+        Self { state, store, _folder: folder }
     }
 
     pub async fn ask(&self, method: &str, path: &str) -> Response<Body> {
@@ -87,20 +86,6 @@ impl Sample {
         let (status, _, body) = self.get(path).await;
         (status, serde_json::from_slice(&body).unwrap())
     }
-}
-
-/// Two notes that are published, one that was withdrawn and one that another
-/// took the place of.
-async fn publish(store: &dyn NoteStore) {
-    let texts =
-        ["visas", "vaccines", "wrong-note", "old-note"].map(|name| first(name, titled(name)));
-    store.publish(&texts).await.unwrap();
-    store.publish(&[after(1, "visas", titled("New visas"))]).await.unwrap();
-    let by = "Omid".parse().unwrap();
-    let withdrawn = NoteEnd::Withdrawn { reason: "It was wrong.".to_owned() };
-    store.end(&slug("wrong-note"), &withdrawn, &by).await.unwrap();
-    let superseded = NoteEnd::Superseded { with: slug("visas") };
-    store.end(&slug("old-note"), &superseded, &by).await.unwrap();
 }
 
 fn forms() -> impl Iterator<Item = Form> {
@@ -246,65 +231,4 @@ async fn what_is_not_there_is_a_problem_of_its_own_type() {
     }
     let (_, problem) = sample.json("/api/v1/ties/NA-UX").await;
     assert!(problem["near"].as_array().unwrap().contains(&"US".into()), "{problem}");
-}
-
-#[tokio::test]
-async fn notes_are_listed_filtered_found_and_read() {
-    let sample = Sample::new().await;
-    let slugs = |list: &Value| {
-        let notes = list["notes"].as_array().unwrap().iter();
-        notes.map(|note| note["slug"].as_str().unwrap().to_owned()).collect::<Vec<_>>()
-    };
-    for (query, expected) in [
-        ("", &["visas", "vaccines"][..]),
-        ("?words=vaccine", &["vaccines"]),
-        ("?words=%22", &[]),
-        ("?words=vis&theme=agreements&country=IR&pair=IR-US", &["visas"]),
-        ("?language=fa", &[]),
-        ("?valence=risk", &[]),
-        ("?theme=sanctions", &[]),
-    ] {
-        let (status, list) = sample.json(&format!("/api/v1/notes{query}")).await;
-        let mut found = slugs(&list);
-        found.sort_by_key(|slug| std::cmp::Reverse(slug.clone()));
-        assert_eq!(
-            (status, found),
-            (200, expected.iter().map(ToString::to_string).collect()),
-            "{query}"
-        );
-    }
-    let (_, first) = sample.json("/api/v1/notes?limit=1").await;
-    let (_, second) = sample.json(first["next"].as_str().unwrap()).await;
-    assert_eq!((first["listed"].as_u64(), second["next"].as_str()), (Some(2), None));
-    assert_ne!(slugs(&first), slugs(&second));
-    let (_, note) = sample.json("/api/v1/notes/visas").await;
-    assert_eq!((&note["version"], &note["texts"][0]["title"]), (&2.into(), &"New visas".into()));
-    assert_eq!(note["versions"].as_array().unwrap().len(), 2);
-    assert_eq!(note["sources"][0]["key"], "treaty-1957");
-    let (_, old) = sample.json("/api/v1/notes/visas/versions/1").await;
-    assert_eq!((&old["version"], &old["texts"][0]["title"]), (&1.into(), &"visas".into()));
-    let moved = sample.header("GET", "/api/v1/notes/old-note", "location").await;
-    assert_eq!(moved, (301, "/api/v1/notes/visas".to_owned()));
-    assert_eq!(sample.json("/api/v1/notes/old-note/versions/1").await.0, 200);
-    let (_, problem) = sample.json("/api/v1/notes/vacines").await;
-    assert_eq!(problem["near"], serde_json::json!(["vaccines"]));
-}
-
-#[tokio::test]
-async fn a_note_is_markdown_for_those_who_ask_for_it() {
-    let sample = Sample::new().await;
-    let request =
-        Request::builder().uri("/api/v1/notes/visas").header(header::ACCEPT, "text/markdown");
-    let request = request.body(Body::empty()).unwrap();
-    let response = router(sample.state.clone()).oneshot(request).await.unwrap();
-    assert_eq!(response.headers()[header::CONTENT_LANGUAGE], "en");
-    assert!(
-        response.headers()[header::CONTENT_TYPE].to_str().unwrap().starts_with("text/markdown")
-    );
-    let tag = response.headers()[header::ETAG].clone();
-    let body = to_bytes(response.into_body(), usize::MAX).await.unwrap();
-    assert!(body.starts_with(b"+++\ntitle = \"New visas\"\n"));
-    // The tag is another for JSON, and after any change of what is public.
-    let json = sample.header("GET", "/api/v1/notes/visas", "etag").await.1;
-    assert_ne!(tag, json.as_str());
 }

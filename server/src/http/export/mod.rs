@@ -29,8 +29,8 @@ use std::sync::Arc;
 use axum::{
     Router,
     body::Bytes,
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, HeaderValue, StatusCode, Uri, header},
+    extract::{Path, State},
+    http::{HeaderValue, StatusCode, header, request::Parts},
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -54,33 +54,30 @@ async fn file(
     KnownAs(site): KnownAs,
     Spoken(language): Spoken,
     Path((_, file)): Path<(String, String)>,
-    RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
+    request: Parts,
 ) -> Response {
-    let query = query.unwrap_or_default();
+    let query = request.uri.query().unwrap_or_default().to_owned();
+    let nothing = || pages::nothing(&state, &request.uri, &request.headers);
     let countries = served.atlas.countries();
     let Some((name, form)) = Form::of_file(&file) else {
         let exhibit = Exhibit::of(&file, countries).filter(|one| *one != Exhibit::Map);
         return match exhibit {
             Some(exhibit) => {
-                pages::take_away(&state, Ask { served, language, exhibit, query, site })
+                pages::take_away(&state, &Ask { served, language, exhibit, query, site })
             }
-            None => pages::nothing(&state, &uri, &headers),
+            None => nothing(),
         };
     };
     let Some(exhibit) = Exhibit::of(name, countries) else {
-        return pages::nothing(&state, &uri, &headers);
+        return nothing();
     };
     let (scale, query) = scaled(form, &query);
     let ask = Ask { served, language, exhibit, query, site };
     if matches!(form, Form::Png | Form::Svg) && !exhibit.drawn() {
-        return pages::nothing(&state, &uri, &headers);
+        return nothing();
     }
     if form == Form::Png {
-        return picture(&state, ask, scale)
-            .await
-            .unwrap_or_else(|| pages::nothing(&state, &uri, &headers));
+        return picture(&state, ask, scale).await.unwrap_or_else(nothing);
     }
     let answer = move || {
         let parcel = ask.open()?.parcel;
@@ -91,7 +88,7 @@ async fn file(
     let answer = tokio::task::spawn_blocking(answer).await;
     match answer {
         Ok(Some(answer)) => answer,
-        Ok(None) => pages::nothing(&state, &uri, &headers),
+        Ok(None) => nothing(),
         Err(_) => failure(),
     }
 }

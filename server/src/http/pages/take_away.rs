@@ -27,14 +27,14 @@ pub(super) async fn get(
     RawQuery(query): RawQuery,
 ) -> Response {
     let query = query.unwrap_or_default();
-    page(&state, Ask { served, language, exhibit: Exhibit::Map, query, site })
+    page(&state, &Ask { served, language, exhibit: Exhibit::Map, query, site })
 }
 
 /// The page of all that can be taken away of a view.
-pub(in crate::http) fn page(state: &AppState, ask: Ask) -> Response {
+pub(in crate::http) fn page(state: &AppState, ask: &Ask) -> Response {
     let language = ask.language;
     let opened = ask.open();
-    let Some(content) = opened.and_then(|opened| offer(&ask, &opened).ok()) else {
+    let Some(content) = opened.and_then(|opened| offer(ask, &opened).ok()) else {
         return message::failure(state, language);
     };
     let words = TakeAwayMessages::of(language);

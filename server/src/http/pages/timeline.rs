@@ -1,7 +1,6 @@
 use std::sync::Arc;
 
 use app::{
-    i18n::Language,
     pages::{
         frame::Place,
         notes::feed,
@@ -10,31 +9,21 @@ use app::{
     view::TimelineView,
 };
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
+    extract::{RawQuery, State},
+    response::Response,
 };
-use maud::html;
 
-use super::{
-    message,
-    shell::{Head, shell},
-};
-use crate::http::{AppState, current::Current, site_url::KnownAs};
+use super::shell::{Head, text};
+use crate::http::{AppState, current::Current, site_url::KnownAs, spoken::Spoken};
 
 /// The timeline.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let countries = served.atlas.countries();
     let (view, notices) =
         TimelineView::parse(language, query.as_deref().unwrap_or_default(), countries);
@@ -51,6 +40,5 @@ pub(super) async fn get(
     let place = Place::timeline().with_query(&content.view.query());
     let feed = feed(language);
     let head = Head::text(language, &place, &title, &description).on(&site).with_feed(&feed);
-    let body = timeline(&content).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    text(&state, &head, timeline(&content))
 }

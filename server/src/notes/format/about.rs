@@ -144,25 +144,18 @@ fn source(table: &SourceTable, flaws: &mut Flaws<'_>) -> Option<NoteSource> {
     let (key, language) = (value(&table.key, flaws), value(&table.language, flaws));
     let (address, read) = (value(&table.address, flaws), value(&table.read, flaws));
     let title = line(&table.title, flaws);
-    let by = table.by.as_ref().map(|text| line(text, flaws));
-    let date = table.date.as_ref().map(|text| value(text, flaws));
+    // What is not written is none; what is written wrongly is nothing at all.
+    let by = table.by.as_ref().map_or(Some(None), |text| line(text, flaws).map(Some));
+    let date = table.date.as_ref().map_or(Some(None), |text| value(text, flaws).map(Some));
     Some(NoteSource {
         key: key?,
         title: title?,
-        by: optional(by)?,
-        date: optional(date)?,
+        by: by?,
+        date: date?,
         language: language?,
         address: address?,
         read: read?,
     })
-}
-
-/// What is not written is none; what is written wrongly is nothing at all.
-fn optional<T>(read: Option<Option<T>>) -> Option<Option<T>> {
-    match read {
-        Some(None) => None,
-        read => Some(read.flatten()),
-    }
 }
 
 /// One line that says something.

@@ -1,15 +1,18 @@
-//! The text of a note: CommonMark with footnotes and tables, and the marks
+//! The text of a note: `CommonMark` with footnotes and tables, and the marks
 //! `[@key]`, `[[IR-US]]`, `[[note:slug]]` and `{{tie IR-US layer}}`.
-
-use std::ops::Range;
 
 use app::domain::{
     Iso2, Layer, Pair,
     note::{NoteSource, Slug, WebAddress},
 };
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use comrak::{
+    Arena,
+    nodes::{AstNode, NodeValue},
+    parse_document,
+};
 
 use super::{Flaws, Known};
+use crate::notes::text::options;
 
 /// What a text may name.
 pub struct Targets<'a> {
@@ -21,57 +24,40 @@ pub struct Targets<'a> {
     pub note: &'a dyn Fn(&Slug) -> bool,
 }
 
-/// Finds what is wrong in a text that begins at a byte of its file.
+/// Finds what is wrong in a text that begins on a line of its file.
 pub fn check(body: &str, begins: usize, targets: &Targets<'_>, flaws: &mut Flaws<'_>) {
-    let mut paragraph = 0..body.len();
-    let mut run: Option<Range<usize>> = None;
-    let mut code = false;
-    let flush =
-        |run: &mut Option<Range<usize>>, paragraph: &Range<usize>, flaws: &mut Flaws<'_>| {
-            if let Some(run) = run.take() {
-                let alone = body[paragraph.clone()].trim();
-                marks(&body[run.clone()], alone, targets, |at, what| {
-                    flaws.at(begins + run.start + at, what);
-                });
+    let arena = Arena::new();
+    for node in parse_document(&arena, body, &options()).descendants() {
+        let data = node.data.borrow();
+        let line = begins + data.sourcepos.start.line.saturating_sub(1);
+        match &data.value {
+            NodeValue::Text(text) => {
+                marks(text, stands_alone(node), targets, |what| flaws.on(line, what));
             }
-        };
-    for (event, range) in Parser::new_ext(body, extensions()).into_offset_iter() {
-        if matches!(event, Event::Text(_)) && !code {
-            // What a backslash protects is no mark.
-            let protected = body[..range.start].ends_with('\\');
-            match &mut run {
-                Some(run) if run.end == range.start && !protected => run.end = range.end,
-                _ => {
-                    flush(&mut run, &paragraph, flaws);
-                    let first = body[range.clone()].chars().next().map_or(0, char::len_utf8);
-                    let start = range.start + if protected { first } else { 0 };
-                    run = Some(start..range.end);
-                }
+            NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_) => {
+                flaws.on(line, "a note has no HTML");
             }
-            continue;
-        }
-        flush(&mut run, &paragraph, flaws);
-        let mut wrong = |what: &str| flaws.at(begins + range.start, what);
-        match event {
-            Event::Start(Tag::Paragraph) => paragraph = range,
-            Event::Start(Tag::CodeBlock(_)) => code = true,
-            Event::End(TagEnd::CodeBlock) => code = false,
-            Event::Html(_) | Event::InlineHtml(_) => wrong("a note has no HTML"),
-            Event::Start(Tag::Image { .. }) => wrong("a note has no images"),
-            Event::Start(Tag::Heading { level: HeadingLevel::H1, .. }) => {
-                wrong("headings begin at ##: the title is the first");
+            NodeValue::Image(_) => flaws.on(line, "a note has no images"),
+            NodeValue::Heading(heading) if heading.level == 1 => {
+                flaws.on(line, "headings begin at ##: the title is the first");
             }
-            Event::Start(Tag::Link { dest_url, .. }) if dest_url.parse::<WebAddress>().is_err() => {
-                wrong("a link leads to an address that begins with https:// or http://");
+            NodeValue::Link(to) if to.url.parse::<WebAddress>().is_err() => {
+                flaws.on(line, "a link leads to an address that begins with https:// or http://");
             }
             _ => {}
         }
     }
-    flush(&mut run, &paragraph, flaws);
+}
+
+/// Whether a text is all of a paragraph.
+fn stands_alone<'n>(node: &'n AstNode<'n>) -> bool {
+    let only = node.previous_sibling().is_none() && node.next_sibling().is_none();
+    let paragraph = |one: &AstNode<'_>| matches!(one.data.borrow().value, NodeValue::Paragraph);
+    only && node.parent().is_some_and(paragraph)
 }
 
 /// Looks at the marks in a piece of plain text.
-fn marks(text: &str, paragraph: &str, targets: &Targets<'_>, mut wrong: impl FnMut(usize, String)) {
+fn marks(text: &str, alone: bool, targets: &Targets<'_>, mut wrong: impl FnMut(String)) {
     let mut at = 0;
     while let Some(found) = text[at..].find(['[', '{']) {
         let start = at + found;
@@ -83,19 +69,21 @@ fn marks(text: &str, paragraph: &str, targets: &Targets<'_>, mut wrong: impl FnM
             continue;
         };
         let Some(length) = rest.find(closes) else {
-            wrong(start, format!("{opens} is never closed by {closes}"));
+            wrong(format!("{opens} is never closed by {closes}"));
             return;
         };
         let (inner, whole) = (&rest[2..length], &rest[..length + closes.len()]);
         let fault = match opens {
             "[[" => link(inner, targets),
-            "{{" if paragraph != whole => Some("it must stand alone in a paragraph".to_owned()),
+            "{{" if !alone || text.trim() != whole => {
+                Some("it must stand alone in a paragraph".to_owned())
+            }
             "{{" => chart(inner, targets),
             "[@" => citation(inner, targets),
             _ => Some("there is no footnote of that name".to_owned()),
         };
         if let Some(fault) = fault {
-            wrong(start, format!("{whole}: {fault}"));
+            wrong(format!("{whole}: {fault}"));
         }
         at = start + whole.len();
     }
@@ -143,11 +131,16 @@ fn chart(inner: &str, targets: &Targets<'_>) -> Option<String> {
 
 /// What a reader reads of a text: without addresses, citations and charts.
 pub fn plain(body: &str) -> String {
+    let arena = Arena::new();
     let mut out = String::with_capacity(body.len());
-    for event in Parser::new_ext(body, extensions()) {
-        match event {
-            Event::Text(text) | Event::Code(text) => out.push_str(&text),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) => out.push(' '),
+    for node in parse_document(&arena, body, &options()).descendants() {
+        match &node.data.borrow().value {
+            NodeValue::Text(text) => out.push_str(text),
+            NodeValue::Code(code) => out.push_str(&code.literal),
+            NodeValue::CodeBlock(code) => out.push_str(&code.literal),
+            // Emphasis within a word does not end it.
+            value if value.block() => out.push(' '),
+            NodeValue::SoftBreak | NodeValue::LineBreak => out.push(' '),
             _ => {}
         }
     }
@@ -159,9 +152,4 @@ pub fn plain(body: &str) -> String {
         }
     }
     out
-}
-
-/// What a text may have beyond CommonMark.
-fn extensions() -> Options {
-    Options::ENABLE_FOOTNOTES | Options::ENABLE_TABLES
 }

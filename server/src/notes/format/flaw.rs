@@ -39,12 +39,13 @@ impl<'a> Flaws<'a> {
     /// One more, at a byte of the text.
     pub fn at(&mut self, byte: usize, what: impl fmt::Display) {
         let before = self.text.as_bytes().iter().take(byte);
-        let line = before.filter(|byte| **byte == b'\n').count() + 1;
-        self.found.push(Flaw {
-            file: self.file.to_owned(),
-            line: Some(line),
-            what: what.to_string(),
-        });
+        self.on(before.filter(|byte| **byte == b'\n').count() + 1, what);
+    }
+
+    /// One more, on a line.
+    pub fn on(&mut self, line: usize, what: impl fmt::Display) {
+        let (file, line) = (self.file.to_owned(), Some(line));
+        self.found.push(Flaw { file, line, what: what.to_string() });
     }
 
     /// A value, or one flaw more.

@@ -48,7 +48,7 @@ pub fn read_folders(
     for path in paths {
         match note_folders(path.as_ref()) {
             Ok(found) => folders.extend(found),
-            Err(error) => flaws.push(flaw(path.as_ref(), error)),
+            Err(error) => flaws.push(flaw(path.as_ref(), &error)),
         }
     }
     let names = folders.iter().filter_map(|folder| slug(folder).ok());
@@ -89,7 +89,7 @@ fn slug(folder: &Path) -> Result<Slug, Flaw> {
     // `.` is a folder that has a name too.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().into_owned());
-    name.unwrap_or_default().parse().map_err(|error| flaw(folder, format!("the name is {error}")))
+    name.unwrap_or_default().parse().map_err(|error| flaw(folder, &format!("the name is {error}")))
 }
 
 /// Reads the folder of a note. `note` says which notes there are.
@@ -124,8 +124,9 @@ pub fn read_folder(
                 // Without note.toml every citation would be wrong once more.
                 if about.is_some() {
                     let mut found = Flaws::new(&file, &text);
-                    let body = &text[read.body_at..];
-                    check(body, read.body_at, &Targets { sources, known, note }, &mut found);
+                    let (body, targets) =
+                        (read.translation.body(), Targets { sources, known, note });
+                    check(body, read.body_line, &targets, &mut found);
                     flaws.extend(found.into_found());
                 }
                 translations.insert(language.code(), read.translation);
@@ -152,7 +153,7 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            flaws.push(flaw(folder, error));
+            flaws.push(flaw(folder, &error));
             return Vec::new();
         }
     };
@@ -177,15 +178,15 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
 }
 
 fn text_of(file: &Path) -> Result<String, Vec<Flaw>> {
-    let size = fs::metadata(file).map_err(|error| vec![flaw(file, error)])?.len();
+    let size = fs::metadata(file).map_err(|error| vec![flaw(file, &error)])?.len();
     if size > MOST {
-        return Err(vec![flaw(file, format!("it has more than {MOST} bytes"))]);
+        return Err(vec![flaw(file, &format!("it has more than {MOST} bytes"))]);
     }
-    let text = fs::read_to_string(file).map_err(|error| vec![flaw(file, error)])?;
+    let text = fs::read_to_string(file).map_err(|error| vec![flaw(file, &error)])?;
     Ok(text)
 }
 
-fn flaw(file: &Path, what: impl ToString) -> Flaw {
+fn flaw(file: &Path, what: &(impl ToString + ?Sized)) -> Flaw {
     Flaw { file: file.to_owned(), line: None, what: what.to_string() }
 }
 

@@ -21,6 +21,4 @@ pub use text::read_text;
 pub use write::{Written, written};
 
 #[cfg(test)]
-pub mod arbitrary;
-#[cfg(test)]
 mod tests;

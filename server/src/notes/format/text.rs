@@ -16,13 +16,13 @@ struct Head {
     summary: String,
 }
 
-/// A text and the byte of its file at which its body begins.
+/// A text and where its body begins in its file.
 #[derive(Debug)]
 pub struct ReadText {
     /// The text.
     pub translation: Translation,
-    /// Where the body begins.
-    pub body_at: usize,
+    /// The line, counted from 1.
+    pub body_line: usize,
 }
 
 /// Reads the file of a language.
@@ -46,7 +46,8 @@ pub fn read_text(file: &Path, text: &str) -> Result<ReadText, Vec<Flaw>> {
         let translation = flaws.keep(head_at, translation)?;
         // The text leaves out empty lines before it.
         let empty = body.len() - body.trim_start_matches(['\n', '\r']).len();
-        Some(ReadText { translation, body_at: body_at + empty })
+        let body_line = text[..body_at + empty].matches('\n').count() + 1;
+        Some(ReadText { translation, body_line })
     });
     read.ok_or_else(|| flaws.into_found())
 }

@@ -39,7 +39,11 @@ impl Written {
         for (language, _) in &self.texts {
             hash.update(language.code());
         }
-        hash.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        hash.finalize().iter().fold(String::with_capacity(64), |mut digits, byte| {
+            // Writing into memory never fails.
+            let _ = write!(digits, "{byte:02x}");
+            digits
+        })
     }
 }
 

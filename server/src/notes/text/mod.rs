@@ -1,4 +1,4 @@
-//! The text of a note: CommonMark with a few extensions, as markup that may
+//! The text of a note: `CommonMark` with a few extensions, as markup that may
 //! stand in a page.
 //!
 //! Two locks, each enough alone. The markup is written by this room from the
@@ -69,8 +69,8 @@ pub fn render(body: &str, language: Language, around: &dyn Surroundings) -> Rend
     Painter::new(language, around).paint(root)
 }
 
-/// What the parser knows beyond CommonMark.
-fn options() -> Options<'static> {
+/// What the parser knows beyond `CommonMark`.
+pub(in crate::notes) fn options() -> Options<'static> {
     let mut options = Options::default();
     options.extension.footnotes = true;
     options.extension.table = true;

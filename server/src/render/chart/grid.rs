@@ -57,7 +57,7 @@ impl Grid {
     }
 
     /// The line that the names of columns stand on.
-    pub fn heads(&self) -> f64 {
+    pub const fn heads() -> f64 {
         TOP + 10.0
     }
 

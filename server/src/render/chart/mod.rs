@@ -93,7 +93,7 @@ impl ChartDrawing<'_> {
             let kind = Type { size: 13.0, colour: INK, weight: 600, serif: false };
             let (left, width) = grid.across(column);
             let name = paper::fitting(&panel.title, kind.size, width);
-            sheet.centred(&name, left + width / 2.0, grid.heads(), kind);
+            sheet.centred(&name, left + width / 2.0, Grid::heads(), kind);
         }
     }
 
@@ -108,28 +108,12 @@ impl ChartDrawing<'_> {
         let kind = Type { size: 12.5, colour: INK, weight: 600, serif: false };
         sheet.begin(row.title, 0.0, top - 6.0, kind);
         let after = paper::width(row.title, kind.size) + 16.0;
-        self.key(sheet, row, (after, top - 6.0));
+        key(sheet, row, (after, top - 6.0));
         for (column, (panel, scale)) in row.cells.iter().enumerate() {
             let (left, width) = grid.across(column);
             let cell = Cell { panel, scale: *scale, axis, left, top, width, height };
             self.marks(&mut sheet.out, &cell);
             cell.draw(sheet, grid.leftmost(column));
-        }
-    }
-
-    /// The names of the lines of a row whose cells have several of the same
-    /// names, or of its only cell.
-    fn key(&self, sheet: &mut SheetOfPaper, row: &ChartRow<'_>, (offset, base): (f64, f64)) {
-        let [(panel, _)] = row.cells[..] else { return };
-        if panel.series.len() < 2 {
-            return;
-        }
-        let mut offset = offset;
-        for (at, Series { name, .. }) in panel.series.iter().enumerate() {
-            let more = format!("fill=\"{}\"", cell::tone(panel, at));
-            sheet.rectangle(offset, base - 5.0, (16.0, 2.5), &more);
-            sheet.begin(name, offset + 22.0, base, Type::plain(12.0));
-            offset += 38.0 + paper::width(name, 12.0);
         }
     }
 
@@ -161,6 +145,21 @@ impl ChartDrawing<'_> {
             let more = format!("fill=\"{LINE}\"");
             sheet.placed_rectangle((left, grid.bottom()), (width, 1.0), &more);
         }
+    }
+}
+
+/// The names of the lines of the only cell of a row.
+fn key(sheet: &mut SheetOfPaper, row: &ChartRow<'_>, (offset, base): (f64, f64)) {
+    let [(panel, _)] = row.cells[..] else { return };
+    if panel.series.len() < 2 {
+        return;
+    }
+    let mut offset = offset;
+    for (at, Series { name, .. }) in panel.series.iter().enumerate() {
+        let more = format!("fill=\"{}\"", cell::tone(panel, at));
+        sheet.rectangle(offset, base - 5.0, (16.0, 2.5), &more);
+        sheet.begin(name, offset + 22.0, base, Type::plain(12.0));
+        offset += 38.0 + paper::width(name, 12.0);
     }
 }
 

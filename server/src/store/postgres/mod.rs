@@ -4,8 +4,10 @@
 //! not both make the tables. Connections are not encrypted: a database on
 //! another machine is reached through a local proxy or a tunnel.
 
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/notes/mod.rs"]
 mod notes;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/snapshots.rs"]
 mod snapshots;
 mod words;
@@ -42,6 +44,13 @@ impl PostgresStore {
     /// newer one. None of them tells the address.
     pub async fn open(address: &str) -> Result<Self, StoreError> {
         let options = PgConnectOptions::from_str(address).map_err(|_| StoreError::Address)?;
+        // One who asks for encryption must not be given a plain connection.
+        if !matches!(
+            options.get_ssl_mode(),
+            PgSslMode::Disable | PgSslMode::Allow | PgSslMode::Prefer
+        ) {
+            return Err(StoreError::Encryption);
+        }
         let options = options.ssl_mode(PgSslMode::Disable).application_name("entente");
         let pool = PgPoolOptions::new().max_connections(8).acquire_timeout(PATIENCE);
         let pool = pool.connect_with(options).await.map_err(|error| match error {
@@ -58,6 +67,6 @@ impl PostgresStore {
 }
 
 #[cfg(test)]
-mod test_server;
+pub(crate) mod test_server;
 #[cfg(test)]
 mod tests;

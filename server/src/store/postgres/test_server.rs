@@ -6,7 +6,7 @@ use std::{
     io::Write as _,
     os::unix::{fs::PermissionsExt, process::CommandExt},
     path::{Path, PathBuf},
-    process::{ChildStdin, Command, Stdio},
+    process::{Child, ChildStdin, Command, Stdio},
     sync::{
         OnceLock,
         atomic::{AtomicU32, Ordering},
@@ -36,6 +36,7 @@ rm -rf "$folder"
 struct Server {
     folder: PathBuf,
     _input: ChildStdin,
+    _shell: Child,
 }
 
 static SERVER: OnceLock<Server> = OnceLock::new();
@@ -68,7 +69,7 @@ fn start() -> Server {
         format!("setpriv --reuid={user} --regid={user} --clear-groups")
     });
     writeln!(input, "{}\n{}\n{user}", folder.display(), programs().display()).unwrap();
-    Server { folder, _input: input }
+    Server { folder, _input: input, _shell: shell }
 }
 
 /// Whom the server runs as when this program is root, whom it refuses to serve.
@@ -105,7 +106,7 @@ impl Server {
         loop {
             match PgConnection::connect(&address).await {
                 Ok(connection) => return connection,
-                Err(error) if start.elapsed() > Duration::from_secs(60) => {
+                Err(error) if start.elapsed() > Duration::from_mins(1) => {
                     panic!("{error}: {}", log(&self.folder))
                 }
                 Err(_) => tokio::time::sleep(Duration::from_millis(50)).await,

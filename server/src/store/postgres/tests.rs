@@ -12,7 +12,8 @@ use crate::{
         sample::{first, titled},
     },
     store::{
-        NoteStore, Origin, SnapshotStore, StoreError, notes_suite::notes_suite, suite::store_suite,
+        NoteStore, Origin, SnapshotStore, StoreError, suite::store_suite,
+        tests::notes_suite::notes_suite,
     },
 };
 
@@ -70,6 +71,15 @@ async fn the_database_itself_refuses_to_change_what_is_published() {
     ] {
         let changed = sqlx::query(statement).execute(&store.pool).await;
         assert!(changed.unwrap_err().to_string().contains(told), "{statement}");
+    }
+}
+
+#[tokio::test]
+async fn nobody_who_asks_for_encryption_is_given_a_plain_connection() {
+    let address = database().await;
+    for mode in ["require", "verify-ca", "verify-full"] {
+        let error = PostgresStore::open(&format!("{address}&sslmode={mode}")).await.unwrap_err();
+        assert!(matches!(error, StoreError::Encryption), "{error:?}");
     }
 }
 

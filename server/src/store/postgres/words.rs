@@ -20,26 +20,26 @@ pub async fn keep(
     language: Language,
     text: &Translation,
 ) -> Result<(), StoreError> {
+    let (title, summary, body) = (text.title(), text.summary(), plain(text.body()));
     sqlx::query(
-        "INSERT INTO note_words (note_id, language, words)
-         VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR))",
+        "INSERT INTO note_words (note_id, language, words, head)
+         VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR), CAST(CAST($4 AS TEXT) AS TSVECTOR))",
     )
     .bind(note)
     .bind(language.code())
-    .bind(vector(text))
+    .bind(vector(&[(title, ""), (summary, ""), (&body, "")]))
+    .bind(vector(&[(title, "A"), (summary, "B")]))
     .execute(connection)
     .await?;
     Ok(())
 }
 
-/// Each word with its place and its weight, as a `tsvector` is written: words
-/// are letters and digits alone, so that quotes never end within one.
-fn vector(text: &Translation) -> String {
-    let body = plain(text.body());
-    let parts = [(text.title(), 'A'), (text.summary(), 'B'), (&body, 'C')];
-    let words = parts
-        .into_iter()
-        .flat_map(|(text, weight)| words::of(text).map(move |word| (word, weight)));
+/// The words of texts, each with its place and the weight of its text, as a
+/// `tsvector` is written: words are letters and digits alone, so that quotes
+/// never end within one.
+fn vector(texts: &[(&str, &str)]) -> String {
+    let words =
+        texts.iter().flat_map(|(text, weight)| words::of(text).map(move |word| (word, weight)));
     // The database keeps no place beyond this one.
     let place = |at: usize| (at + 1).min(16_383);
     let words =
@@ -53,17 +53,19 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
     Ok(())
 }
 
-/// The texts that have every word, and how well they fit: a word in a title
-/// counts ten times one in the text, one in a summary four times.
+/// The texts that have every word, and how well they fit: a word in the title
+/// counts more than one in the summary, and that more than one in the text.
 pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
     let rows = sqlx::query(
         "SELECT slug, language,
-                CAST(ts_rank('{0.1, 0.1, 0.4, 1.0}', words, wanted) AS DOUBLE PRECISION) AS rank
-         FROM (SELECT CAST(CAST($1 AS TEXT) AS TSQUERY) AS wanted) query, note_words
+                CAST(ts_rank('{0, 0, 0.4, 1}', head, any_word) AS DOUBLE PRECISION) AS rank
+         FROM (SELECT CAST(CAST($1 AS TEXT) AS TSQUERY) AS every_word,
+                      CAST(CAST($2 AS TEXT) AS TSQUERY) AS any_word) query, note_words
          JOIN note ON note.id = note_id
-         WHERE words @@ wanted",
+         WHERE words @@ every_word",
     )
-    .bind(matching(query))
+    .bind(matching(query, " & "))
+    .bind(matching(query, " | "))
     .fetch_all(pool)
     .await?;
     let mut found = Vec::with_capacity(rows.len());
@@ -75,7 +77,7 @@ pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64
 }
 
 /// Every word in quotes, the last one as a beginning.
-fn matching(query: &Query) -> String {
+fn matching(query: &Query, between: &str) -> String {
     let words: Vec<String> = query.words().iter().map(|word| format!("'{word}'")).collect();
-    format!("{}:*", words.join(" & "))
+    format!("{}:*", words.join(between))
 }

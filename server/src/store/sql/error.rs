@@ -6,8 +6,9 @@ impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match &error {
             Error::Database(reported) => of_database(&**reported),
-            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) => Self::Unreachable,
-            Error::PoolTimedOut => Self::Locked,
+            Error::Io(_) | Error::Tls(_) | Error::Protocol(_) | Error::PoolTimedOut => {
+                Self::Unreachable
+            }
             Error::ColumnDecode { .. } => Self::Damaged,
             _ => Self::Database(error.to_string()),
         }
@@ -29,7 +30,7 @@ fn of_database(reported: &dyn DatabaseError) -> StoreError {
     }
 }
 
-/// By the class of the code (PostgreSQL, appendix A).
+/// By the class of the code (`PostgreSQL`, appendix A).
 fn of_postgres(code: &str, message: &str) -> StoreError {
     match code.get(..2) {
         // Not let in, no such database, no right to do it.

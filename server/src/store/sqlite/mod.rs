@@ -4,8 +4,10 @@
 //! for each other for a few seconds. Writes begin as `BEGIN IMMEDIATE`: a
 //! transaction that turns from reading to writing would not wait.
 
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/notes/mod.rs"]
 mod notes;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 #[path = "../sql/snapshots.rs"]
 mod snapshots;
 mod words;

@@ -7,7 +7,8 @@ use super::{FILE, SqliteStore};
 use crate::{
     notes::sample::{first, titled},
     store::{
-        NoteStore, Origin, SnapshotStore, StoreError, notes_suite::notes_suite, suite::store_suite,
+        NoteStore, Origin, SnapshotStore, StoreError, suite::store_suite,
+        tests::notes_suite::notes_suite,
     },
 };
 

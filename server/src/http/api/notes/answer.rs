@@ -97,6 +97,7 @@ pub struct NoteVersion<'a> {
 
 /// What is told of a version of a note.
 #[derive(Serialize, ToSchema)]
+#[allow(clippy::struct_field_names, reason = "a field means the same in every answer")]
 pub struct Version<'a> {
     version: u32,
     reason: Option<&'a str>,

@@ -7,3 +7,6 @@ mod one;
 pub use answer::{Note, NoteList, NoteVersion};
 pub use list::list;
 pub use one::{note, version};
+
+#[cfg(test)]
+pub(super) mod tests;

@@ -10,21 +10,17 @@ use app::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
+    response::Response,
 };
-use maud::html;
 
 use super::{compared::facts, failure, note::Reader, unreadable};
 use crate::{
     http::{
         AppState,
         current::Current,
-        pages::{
-            message,
-            shell::{Head, shell},
-        },
+        pages::shell::{Head, text},
         site_url::KnownAs,
+        spoken::Spoken,
     },
     notes::changes::changes,
 };
@@ -34,13 +30,9 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name, range)): Path<(String, String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name, range)): Path<(String, String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let reader = Reader { state: &state, served: &served, site: &site, language };
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let Some(versions) = versions(&range) else {
@@ -50,7 +42,7 @@ pub(super) async fn get(
     for number in versions {
         match state.notes.version(&slug, number).await {
             Ok(Some(version)) => read.push(version),
-            Ok(None) => return unreadable::unknown(&reader, &name, Some(&number.to_string())),
+            Ok(None) => return unreadable::version(&reader, &slug, &number.to_string()).await,
             Err(_) => return failure(&state, language),
         }
     }
@@ -60,8 +52,7 @@ pub(super) async fn get(
     let place = Place::note_changes(&slug, versions);
     let description = NotesMessages::of(language).description;
     let head = Head::text(language, &place, &title, description).on(&site);
-    let body = page_of_changes(&page).into_string();
-    Html(shell(&state, &head, body, &html! {}).into_string()).into_response()
+    text(&state, &head, page_of_changes(&page))
 }
 
 /// The two versions that a range names, in either order.

@@ -10,12 +10,12 @@ use app::{
     },
 };
 use axum::{
-    extract::{Path, State},
-    http::{HeaderMap, HeaderValue, Uri, header},
+    extract::State,
+    http::{HeaderValue, header},
     response::{IntoResponse, Response},
 };
 
-use crate::http::{AppState, pages::message, site_url::KnownAs};
+use crate::http::{AppState, site_url::KnownAs, spoken::Spoken};
 
 /// How many notes a feed tells.
 const TOLD: usize = 50;
@@ -24,13 +24,8 @@ const TOLD: usize = 50;
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let headings = state.notes.headings();
     let newest: Vec<&Heading> = headings.iter().take(TOLD).collect();
     let media = HeaderValue::from_static("application/atom+xml; charset=utf-8");

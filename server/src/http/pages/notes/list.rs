@@ -2,7 +2,6 @@ use std::{collections::HashMap, sync::Arc};
 
 use app::{
     domain::note::{Heading, Slug},
-    i18n::Language,
     pages::{
         frame::{Place, TextPage},
         notes::{NotesContent, feed, notes, notes_title},
@@ -10,22 +9,18 @@ use app::{
     view::NotesView,
 };
 use axum::{
-    extract::{Path, RawQuery, State},
-    http::{HeaderMap, Uri},
-    response::{Html, IntoResponse, Response},
+    extract::{RawQuery, State},
+    response::Response,
 };
-use maud::html;
 
 use super::failure;
 use crate::{
     http::{
         AppState,
         current::Current,
-        pages::{
-            message,
-            shell::{Head, shell},
-        },
+        pages::shell::{Head, text},
         site_url::KnownAs,
+        spoken::Spoken,
     },
     notes::Query,
 };
@@ -35,14 +30,9 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path(language): Path<String>,
+    Spoken(language): Spoken,
     RawQuery(query): RawQuery,
-    headers: HeaderMap,
-    uri: Uri,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let countries = served.atlas.countries();
     let query = query.unwrap_or_default();
     let (view, notices) = NotesView::parse(language, &query, countries);
@@ -65,6 +55,5 @@ pub(super) async fn get(
     let place = Place::of(TextPage::Notes).with_query(&content.view.query());
     let feed = feed(language);
     let head = Head::text(language, &place, &title, &description).on(&site).with_feed(&feed);
-    Html(shell(&state, &head, notes(&content).into_string(), &html! {}).into_string())
-        .into_response()
+    text(&state, &head, notes(&content))
 }

@@ -1,7 +1,9 @@
 use std::sync::Arc;
 
 use app::{
-    domain::note::{KeptNote, NoteEnd, PublishedNote, PublishedVersion, Slug, VersionEntry},
+    domain::note::{
+        KeptNote, NoteEnd, NoteSubject, PublishedNote, PublishedVersion, Slug, VersionEntry,
+    },
     i18n::Language,
     pages::{
         frame::{Link, Place},
@@ -11,7 +13,6 @@ use app::{
 };
 use axum::{
     extract::{Path, State},
-    http::{HeaderMap, Uri},
     response::{Html, IntoResponse, Response},
 };
 
@@ -20,11 +21,10 @@ use crate::{
     http::{
         AppState, Served,
         current::Current,
-        pages::{
-            message,
-            shell::{Article, Head, shell},
-        },
+        export::{Exhibit, Form, address},
+        pages::shell::{Article, Head, shell},
         site_url::KnownAs,
+        spoken::Spoken,
     },
     notes::text::render,
 };
@@ -34,13 +34,9 @@ pub(super) async fn get(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name)): Path<(String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name)): Path<(String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let reader = Reader { state: &state, served: &served, site: &site, language };
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     match state.notes.published(&slug).await {
@@ -56,13 +52,9 @@ pub(super) async fn version(
     State(state): State<Arc<AppState>>,
     Current(served): Current,
     KnownAs(site): KnownAs,
-    Path((language, name, number)): Path<(String, String, String)>,
-    headers: HeaderMap,
-    uri: Uri,
+    Spoken(language): Spoken,
+    Path((_, name, number)): Path<(String, String, String)>,
 ) -> Response {
-    let Ok(language) = language.parse::<Language>() else {
-        return message::not_found(State(state), uri, headers).await;
-    };
     let reader = Reader { state: &state, served: &served, site: &site, language };
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let kept = match state.notes.published(&slug).await {
@@ -160,13 +152,27 @@ impl Reader<'_> {
                 .collect(),
         };
         let block = data_block::data_block(self.site, &page, &article);
+        let picture = self.picture(&version.content.subject);
         let head = Head::text(self.language, place, &brand, &description)
             .on(self.site)
             .in_languages(&languages)
             .with_feed(&feed)
-            .with_article(&article);
+            .with_article(&article)
+            .with_picture(picture.as_deref());
         Html(shell(self.state, &head, note(&page).into_string(), &block).into_string())
             .into_response()
+    }
+
+    /// The picture of what a note is on: its first pair, or else its first
+    /// country.
+    fn picture(&self, subject: &NoteSubject) -> Option<String> {
+        let countries = self.served.atlas.countries();
+        let known = |code| countries.index(code).is_some();
+        let pair = subject.pairs.iter().find(|pair| known(pair.a()) && known(pair.b()));
+        let country = || subject.countries.iter().find(|&&code| known(code));
+        let exhibit = pair.map(|&pair| Exhibit::Pair(pair));
+        let exhibit = exhibit.or_else(|| country().map(|&code| Exhibit::Country(code)))?;
+        Some(address(self.language, exhibit, Form::Png, ""))
     }
 
     fn text(&self, version: &PublishedVersion, spoken: Language) -> NoteText {

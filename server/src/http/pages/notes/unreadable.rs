@@ -1,5 +1,5 @@
 use app::{
-    domain::note::{EndedNote, NoteEnd},
+    domain::note::{EndedNote, KeptNote, NoteEnd, Slug},
     i18n::NotesMessages,
     pages::{
         frame::{Link, Place},
@@ -12,7 +12,7 @@ use axum::{
 };
 use maud::{Markup, html};
 
-use super::note::Reader;
+use super::{failure, note::Reader};
 use crate::http::pages::shell::{Head, shell};
 
 /// The page for an address that names no note, or no version of one, with
@@ -33,6 +33,19 @@ pub(super) fn unknown(reader: &Reader<'_>, name: &str, version: Option<&str>) ->
     let title = NotesMessages::of(language).unknown_title;
     let body = no_note(language, reader.served.id(), &said, near);
     page(reader, StatusCode::NOT_FOUND, (title, &said), body)
+}
+
+/// What stands in the place of a version that cannot be read: there is none,
+/// or its note was withdrawn.
+pub(super) async fn version(reader: &Reader<'_>, slug: &Slug, number: &str) -> Response {
+    match reader.state.notes.published(slug).await {
+        Ok(Some(KeptNote::Ended(note))) if matches!(note.end, NoteEnd::Withdrawn { .. }) => {
+            ended(reader, &note)
+        }
+        Ok(Some(_)) => unknown(reader, slug.as_str(), Some(number)),
+        Ok(None) => unknown(reader, slug.as_str(), None),
+        Err(_) => failure(reader.state, reader.language),
+    }
 }
 
 /// What stands in the place of a note that ended: of one that was withdrawn

@@ -95,12 +95,15 @@ CREATE TABLE note_revision (
 
 INSERT INTO note_revision (place, revision, writes) VALUES (1, 1, 0);
 
--- The words of published notes, made plain by the program, with the weights
--- A for titles, B for summaries and C for bodies.
+-- The words of published notes, made plain by the program: all of them, by
+-- which a note is found, and those of its title (weight A) and its summary (B),
+-- by which it is ranked. To rank by the long one is to read it for every note
+-- that is found, which takes longer than all else.
 CREATE TABLE note_words (
     note_id  BIGINT   NOT NULL REFERENCES note (id),
     language TEXT     NOT NULL,
     words    TSVECTOR NOT NULL,
+    head     TSVECTOR NOT NULL,
     PRIMARY KEY (note_id, language)
 );
 

@@ -1,5 +1,5 @@
 use app::{
-    domain::note::{NoteState, Slug},
+    domain::note::{NoteState, PersonName, Slug},
     i18n::Language,
 };
 use sqlx::Row as _;
@@ -56,8 +56,7 @@ fn draft(row: &Row, texts: &[Row]) -> Result<Draft, StoreError> {
 
 pub async fn keep(connection: &mut Connection, draft: &Draft) -> Result<(), StoreError> {
     let stage = &draft.stage;
-    let state = stage.state;
-    if !matches!(state, NoteState::Draft | NoteState::InReview | NoteState::Approved) {
+    if !matches!(stage.state, NoteState::Draft | NoteState::InReview | NoteState::Approved) {
         return Err(StoreError::NoteChanged(draft.slug.clone()));
     }
     forget_draft(connection, &draft.slug).await?;
@@ -67,11 +66,11 @@ pub async fn keep(connection: &mut Connection, draft: &Draft) -> Result<(), Stor
          VALUES ($1, $2, $3, $4, $5, $6, $7)",
     )
     .bind(draft.slug.as_str())
-    .bind(state.id())
+    .bind(stage.state.id())
     .bind(written.about)
     .bind(written.sources)
     .bind(stage.author.as_str())
-    .bind(stage.approved_by.as_ref().map(|name| name.as_str()))
+    .bind(stage.approved_by.as_ref().map(PersonName::as_str))
     .bind(draft.reason.as_deref())
     .execute(&mut *connection)
     .await?;

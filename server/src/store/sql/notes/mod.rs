@@ -1,9 +1,13 @@
 //! Notes in a database. The same text is compiled for each database that
 //! there is: what differs is in the module that holds this one.
 
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod drafts;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod ended;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod publishing;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod reading;
 
 use app::{

@@ -1,3 +1,5 @@
+use std::cmp::Reverse;
+
 use app::{
     domain::{
         NonEmpty,
@@ -22,21 +24,40 @@ pub async fn revision(pool: &Pool) -> Result<u64, StoreError> {
     u64::try_from(number).map_err(|_| StoreError::Damaged)
 }
 
+/// A few hundred notes at a time: the rows of all of them would take more
+/// memory than the headings, and the parser more time than others should wait.
 pub async fn headings(pool: &Pool) -> Result<Vec<Heading>, StoreError> {
+    let (mut found, mut last): (Vec<(i64, Heading)>, i64) = (Vec::new(), 0);
+    loop {
+        let rows = some_headings(pool, last).await?;
+        let Some(row) = rows.last() else { break };
+        last = row.try_get("id")?;
+        let id = |row: &Row| row.try_get::<i64, _>("id").ok();
+        for note in rows.chunk_by(|one, next| id(one) == id(next)) {
+            found.push((id(&note[0]).ok_or(StoreError::Damaged)?, heading(note)?));
+        }
+    }
+    found.sort_by_key(|(id, heading)| Reverse((heading.published, *id)));
+    Ok(found.into_iter().map(|(_, heading)| heading).collect())
+}
+
+/// The next published notes after one, a row a language.
+async fn some_headings(pool: &Pool, after: i64) -> Result<Vec<Row>, StoreError> {
     let rows = sqlx::query(
-        "SELECT slug, now.number, now.about, now.published_at,
+        "SELECT note.id, slug, now.number, now.about, now.published_at,
                 begun.published_at AS first_published, language, title, summary
          FROM note
          JOIN note_version now ON now.note_id = note.id AND now.number = note.version
          JOIN note_version begun ON begun.note_id = note.id AND begun.number = 1
          JOIN note_text ON note_text.note_id = note.id AND note_text.number = note.version
-         WHERE state = 'published'
-         ORDER BY now.published_at DESC, note.id DESC",
+         WHERE note.id IN (SELECT id FROM note WHERE state = 'published' AND id > $1
+                           ORDER BY id LIMIT 250)
+         ORDER BY note.id",
     )
+    .bind(after)
     .fetch_all(pool)
     .await?;
-    let slug = |row: &Row| row.try_get::<String, _>("slug").ok();
-    rows.chunk_by(|one, next| slug(one) == slug(next)).map(heading).collect()
+    Ok(rows)
 }
 
 /// A note of which each row is a language.

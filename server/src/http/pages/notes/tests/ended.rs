@@ -24,7 +24,11 @@ async fn a_withdrawn_note_is_gone_and_its_reason_stays() {
     let room = Room::new().await;
     let reason = "It rested on a <wrong> figure.".to_owned();
     room.end("another-note", NoteEnd::Withdrawn { reason }).await;
-    for path in ["/en/notes/another-note", "/en/notes/another-note/v/1"] {
+    for path in [
+        "/en/notes/another-note",
+        "/en/notes/another-note/v/1",
+        "/en/notes/another-note/changes/1..1",
+    ] {
         let page = room.get(path).await;
         assert_eq!(page.status, 410, "{path}");
         assert!(page.text.contains("Reason: It rested on a &lt;wrong&gt; figure."), "{path}");

@@ -30,6 +30,7 @@ async fn a_note_is_told_with_all_that_stands_around_it() {
         "<link rel=\"alternate\" hreflang=\"fa\" href=\"/fa/notes/ties-of-two\">",
         "<meta property=\"og:type\" content=\"article\">",
         "<meta name=\"author\" content=\"A. Author\">",
+        "<meta property=\"og:image\" content=\"http://a.example/en/export/IR-US.png\">",
         "<script type=\"application/ld+json\">",
     ] {
         assert!(page.text.contains(part), "{part}: {}", page.text);

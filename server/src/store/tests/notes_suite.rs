@@ -8,11 +8,13 @@ use app::{
     i18n::Language,
 };
 
-use super::{Draft, NoteStore, StoreError};
-use crate::notes::{
-    Query,
-    sample::{after, content, first, slug, titled},
-    workflow::{Action, Stage},
+use crate::{
+    notes::{
+        Query,
+        sample::{after, content, first, slug, titled},
+        workflow::{Action, Stage},
+    },
+    store::{Draft, NoteStore, StoreError},
 };
 
 async fn published(store: &dyn NoteStore, name: &str) -> PublishedNote {
@@ -80,7 +82,7 @@ pub async fn a_new_version_leaves_the_old_one_as_it_was(store: &dyn NoteStore) {
 
 pub async fn nobody_publishes_over_what_they_have_not_seen(store: &dyn NoteStore) {
     let one = first("tides", titled("One"));
-    store.publish(&[one.clone()]).await.unwrap();
+    store.publish(std::slice::from_ref(&one)).await.unwrap();
     let revision = store.revision().await.unwrap();
     let late = after(2, "tides", titled("Two"));
     for wrong in [one, late, after(1, "unknown", titled("Two"))] {
@@ -264,7 +266,7 @@ pub async fn words_in_the_language_of_the_visitor_come_first(store: &dyn NoteSto
 /// Runs the whole suite against the store that `open` gives.
 macro_rules! notes_suite {
     ($open:path) => {
-        $crate::store::notes_suite::notes_suite!(
+        $crate::store::tests::notes_suite::notes_suite!(
             $open;
             an_empty_store_has_no_notes
             a_note_comes_back_as_it_was_published
@@ -283,7 +285,7 @@ macro_rules! notes_suite {
         $(#[tokio::test]
         async fn $name() {
             let (_kept, store) = $open().await;
-            $crate::store::notes_suite::$name(&store).await;
+            $crate::store::tests::notes_suite::$name(&store).await;
         })*
     };
 }

@@ -1,0 +1,3 @@
+//! Many notes.
+
+mod measured;
