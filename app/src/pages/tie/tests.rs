@@ -172,7 +172,9 @@ fn on_paper_a_brief_says_where_and_of_when_it_is_and_under_which_licences() {
     let content = TieContent { imprint, ..content(&atlas, "IR-US", &[]) };
     let html = tie(Language::English, &content).into_string();
     let paper = between(&html, "<section id=\"sources\"", "</section>");
-    for said in ["https://example.org/en/tie/IR-US", "of 27 August 2024", "<b>CC0-1.0</b>: OpenAlex"] {
+    for said in
+        ["https://example.org/en/tie/IR-US", "of 27 August 2024", "<b>CC0-1.0</b>: OpenAlex"]
+    {
         assert!(paper.contains(said), "{said}: {paper}");
     }
 }

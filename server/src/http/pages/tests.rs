@@ -191,7 +191,10 @@ async fn what_turns_a_page_around_is_neither_quoted_nor_searched() {
     let turned = "%E2%80%AE";
     for path in ["/en/country/ZZ", "/en/tie/ZZ", "/fa/organisation/ZZ", "/en/find?q=zzzz"] {
         let (_, _, html) = site.get(&format!("{path}{turned}")).await;
-        assert!(html.contains("\u{2068}ZZ\u{2069}") || html.contains("\u{2068}zzzz\u{2069}"), "{path}");
+        assert!(
+            html.contains("\u{2068}ZZ\u{2069}") || html.contains("\u{2068}zzzz\u{2069}"),
+            "{path}"
+        );
         assert!(!html.contains('\u{202e}'), "{path}");
     }
 }
