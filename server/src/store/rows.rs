@@ -5,7 +5,7 @@ use std::path::Path;
 use app::{
     domain::{
         NonEmpty, Timestamp,
-        note::{ByLanguage, HeadingWords, NoteContent, PersonName, Translation},
+        note::{ByLanguage, HeadingWords, NoteContent, PersonName, Slug, Translation},
     },
     i18n::Language,
 };
@@ -31,6 +31,22 @@ pub fn name(text: Option<&str>) -> Result<Option<PersonName>, StoreError> {
 /// What `note.toml` says, or the first half of it.
 pub fn about(text: &str) -> Result<About, StoreError> {
     read_about(Path::new("about"), text, &Trusted).map_err(|_| StoreError::Damaged)
+}
+
+/// What a search found, a line a text: its note, its language and its rank,
+/// with spaces between. In one value, because a common word is in thousands of
+/// texts, and a row each takes longer than to find them.
+pub fn found_texts(
+    lines: Option<String>,
+    language: impl Fn(&str) -> Option<Language>,
+) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
+    let lines = lines.unwrap_or_default();
+    let text = |line: &str| {
+        let mut parts = line.split(' ');
+        let slug = parts.next()?.parse().ok()?;
+        Some((slug, language(parts.next()?)?, parts.next()?.parse().ok()?))
+    };
+    lines.lines().map(|line| text(line).ok_or(StoreError::Damaged)).collect()
 }
 
 /// What a note says, put together from its two halves and its texts.

@@ -1,16 +1,14 @@
 //! The full-text index: a `tsvector` a language, written by our own code, so
 //! that both databases find the same words whatever their locale is.
 
-use app::{
-    domain::note::{Slug, Translation},
-    i18n::Language,
-};
-use sqlx::Row as _;
-
 use super::{Connection, Pool};
 use crate::{
     notes::{Query, format::plain, words},
-    store::{StoreError, rows::parsed},
+    store::{StoreError, rows::found_texts},
+};
+use app::{
+    domain::note::{Slug, Translation},
+    i18n::Language,
 };
 
 /// Adds a text.
@@ -56,9 +54,9 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
 /// The texts that have every word, and how well they fit: a word in the title
 /// counts more than one in the summary, and that more than one in the text.
 pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT slug, language,
-                CAST(ts_rank('{0, 0, 0.4, 1}', head, any_word) AS DOUBLE PRECISION) AS rank
+    let found: Option<String> = sqlx::query_scalar(
+        "SELECT string_agg(concat_ws(' ', slug, language,
+                                     ts_rank('{0, 0, 0.4, 1}', head, any_word)), chr(10))
          FROM (SELECT CAST(CAST($1 AS TEXT) AS TSQUERY) AS every_word,
                       CAST(CAST($2 AS TEXT) AS TSQUERY) AS any_word) query, note_words
          JOIN note ON note.id = note_id
@@ -66,14 +64,9 @@ pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64
     )
     .bind(matching(query, " & "))
     .bind(matching(query, " | "))
-    .fetch_all(pool)
+    .fetch_one(pool)
     .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in rows {
-        let slug = parsed(row.try_get("slug")?)?;
-        found.push((slug, parsed(row.try_get("language")?)?, row.try_get("rank")?));
-    }
-    Ok(found)
+    found_texts(found, |text| text.parse().ok())
 }
 
 /// Every word in quotes, the last one as a beginning.

@@ -1,15 +1,13 @@
 //! The full-text index: FTS5 without the texts, a row a language.
 
-use app::{
-    domain::note::{Slug, Translation},
-    i18n::Language,
-};
-use sqlx::Row as _;
-
 use super::{Connection, Pool};
 use crate::{
     notes::{Query, format::plain, words},
-    store::{StoreError, rows::parsed},
+    store::{StoreError, rows::found_texts},
+};
+use app::{
+    domain::note::{Slug, Translation},
+    i18n::Language,
 };
 
 /// The number of a language in the index; it never changes.
@@ -52,24 +50,19 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
 /// The texts that have every word, and how well they fit: a word in a title
 /// counts ten times one in the text, one in a summary four times (BM25).
 pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
-    let rows = sqlx::query(
-        "SELECT slug, found.language, found.rank
+    let found: Option<String> = sqlx::query_scalar(
+        "SELECT group_concat(slug || ' ' || found.language || ' ' || found.rank, char(10))
          FROM (SELECT rowid / 16 AS note, rowid % 16 AS language,
                       -bm25(note_words, 10.0, 4.0, 1.0) AS rank
                FROM note_words WHERE note_words MATCH $1) found
          JOIN note ON note.id = found.note",
     )
     .bind(matching(query))
-    .fetch_all(pool)
+    .fetch_one(pool)
     .await?;
-    let mut found = Vec::with_capacity(rows.len());
-    for row in rows {
-        let language: i64 = row.try_get("language")?;
-        let language = Language::ALL.into_iter().find(|one| number(*one) == language);
-        let slug = parsed(row.try_get("slug")?)?;
-        found.push((slug, language.ok_or(StoreError::Damaged)?, row.try_get("rank")?));
-    }
-    Ok(found)
+    found_texts(found, |text| {
+        Language::ALL.into_iter().find(|one| number(*one).to_string() == text)
+    })
 }
 
 /// Every word in quotes, the last one as a beginning.
