@@ -60,10 +60,10 @@ pub fn fold(text: &str) -> String {
             // zero-width non-joiner are typed by some and not by others; nor do
             // the tatweel and marks of direction belong to a name.
             '\u{300}'..='\u{36f}'
-            | '\u{61c}'
-            | '\u{640}'
             | '\u{64b}'..='\u{655}'
+            | '\u{640}'
             | '\u{200c}'
+            | '\u{61c}'
             | '\u{200e}'
             | '\u{200f}'
             | '\u{202a}'..='\u{202e}'

@@ -183,7 +183,7 @@ pub(super) fn imprinted(
             ))
         }
         @if !imprint.licences.is_empty() {
-            p class="paper imprint" {
+            small class="paper" {
                 (words.licences) " "
                 bdi lang="en" dir="ltr" {
                     @for (licence, sources) in &imprint.licences {

@@ -21,12 +21,12 @@ pub(super) fn distance(name: &str, wanted: &str) -> Option<usize> {
         let mut line = vec![row + 1];
         for (at, typed) in wanted.iter().enumerate() {
             let changed = last[at] + usize::from(letter != typed);
-            let mut cost = changed.min(last[at + 1] + 1).min(line[at] + 1);
+            let mut fewest = changed.min(last[at + 1] + 1).min(line[at] + 1);
             let swapped = row > 0 && at > 0 && *letter == wanted[at - 1] && name[row - 1] == *typed;
             if swapped {
-                cost = cost.min(before[at - 1] + 1);
+                fewest = fewest.min(before[at - 1] + 1);
             }
-            line.push(cost);
+            line.push(fewest);
         }
         before = std::mem::replace(&mut last, line);
     }

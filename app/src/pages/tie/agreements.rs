@@ -81,7 +81,8 @@ pub(super) fn events(told: &Told<'_>) -> Markup {
         html! {
             p class="title" lang="en" dir="auto" { (event.title) }
             p class="facts-line" {
-                (date(told.language, event.date))
+                // On paper it stands behind the title.
+                " " (date(told.language, event.date))
                 span class="screen" {
                     " · " a href=(event.address) rel="external" { (told.words.event_source) }
                 }

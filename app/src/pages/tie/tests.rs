@@ -2,7 +2,8 @@ use super::*;
 use crate::{
     atlas::{Atlas, NotComparable, sample},
     domain::{
-        Agreement, AgreementField, AgreementInstrument, AgreementStatus, Pair, Register, Year,
+        Agreement, AgreementField, AgreementInstrument, AgreementStatus, Membership,
+        MembershipKind, Pair, Register, Year,
     },
     pages::dossier::Imprint,
 };
@@ -131,6 +132,51 @@ fn indicators_of_one_side_stand_under_the_country_that_they_are_of() {
     let moves = between(&html, "<h3 id=\"indicators-researcher_mobility\"", "<h3 id");
     let came = between(moves, "#inflow\"", "</tr>");
     assert!(between(came, "<td>", "</td>").contains("<span>10</span>"), "{came}");
+}
+
+#[test]
+fn a_shared_organisation_has_its_name_in_full_and_leads_to_its_page() {
+    let atlas = sample::atlas();
+    let year = Year::new(1957).unwrap();
+    let member = Membership {
+        organisation: "IAEA".to_owned(),
+        country: "US".parse().unwrap(),
+        from: year,
+        kind: MembershipKind::Member,
+        to: None,
+        last_seen: None,
+        words: None,
+        address: None,
+    };
+    let shared = SharedOrganisation { one: &member, other: &member, first: year, last: None };
+    let content = TieContent { organisations: vec![shared], ..content(&atlas, "IR-US", &[]) };
+    for (language, name) in [
+        (Language::English, "International Atomic Energy Agency"),
+        (Language::Persian, "آژانس بین‌المللی انرژی اتمی"),
+    ] {
+        let html = tie(language, &content).into_string();
+        let row = between(&html, "<section id=\"organisations\"", "</section>");
+        assert!(row.contains(&format!("href=\"/{language}/organisation/IAEA\"")), "{row}");
+        assert!(row.contains(&format!("<small>{name}</small>")), "{row}");
+    }
+}
+
+#[test]
+fn on_paper_a_brief_says_where_and_of_when_it_is_and_under_which_licences() {
+    let atlas = sample::atlas();
+    let imprint = Imprint {
+        site: "https://example.org".to_owned(),
+        date: "2024-08-27".parse().ok(),
+        licences: vec![("CC0-1.0".to_owned(), vec!["OpenAlex".to_owned()])],
+    };
+    let content = TieContent { imprint, ..content(&atlas, "IR-US", &[]) };
+    let html = tie(Language::English, &content).into_string();
+    let paper = between(&html, "<section id=\"sources\"", "</section>");
+    for said in
+        ["https://example.org/en/tie/IR-US", "of 27 August 2024", "<b>CC0-1.0</b>: OpenAlex"]
+    {
+        assert!(paper.contains(said), "{said}: {paper}");
+    }
 }
 
 #[test]

@@ -2,6 +2,7 @@
 
 use std::{fs, path::PathBuf, sync::Arc, time::Instant};
 
+use app::i18n::{Language, TieMessages};
 use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode, header},
@@ -160,5 +161,40 @@ async fn no_address_speaks_another_language() {
         ["/en/export/map", "/en/export/rankings.png", "/en/export/US-IR.csv", "/en/export/QQ"]
     {
         assert_eq!(site.get(path).await.0, StatusCode::NOT_FOUND, "{path}");
+    }
+}
+
+#[test]
+fn every_kind_of_mission_has_words_in_persian() {
+    let word = TieMessages::of(Language::Persian).mission_kind;
+    for mission in &shipped().documents.missions {
+        for kind in mission.kinds.split('|').filter_map(|kind| kind.split(':').next()) {
+            assert!(word(kind).is_some(), "{kind}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_country_that_no_flow_names_has_no_data_of_mobility() {
+    let site = Site::new().await;
+    for pair in ["JP-TW", "AL-XK", "CW-NL", "GB-IM", "NL-SX"] {
+        let html = site.page(&format!("/en/tie/{pair}")).await;
+        let glance = between(&html, "<section id=\"glance\"", "</section>");
+        let row = between(glance, "#researcher_mobility\"", "</tr>");
+        assert!(row.contains("state no-data"), "{pair}: {row}");
+    }
+}
+
+#[tokio::test]
+async fn what_turns_a_page_around_is_neither_quoted_nor_searched() {
+    let site = Site::new().await;
+    let turned = "%E2%80%AE";
+    for path in ["/en/country/ZZ", "/en/tie/ZZ", "/fa/organisation/ZZ", "/en/find?q=zzzz"] {
+        let (_, _, html) = site.get(&format!("{path}{turned}")).await;
+        assert!(
+            html.contains("\u{2068}ZZ\u{2069}") || html.contains("\u{2068}zzzz\u{2069}"),
+            "{path}"
+        );
+        assert!(!html.contains('\u{202e}'), "{path}");
     }
 }
