@@ -9,12 +9,13 @@ use similar::{ChangeTag, TextDiff};
 /// does.
 const PATIENCE: Duration = Duration::from_millis(100);
 
-/// The paragraphs of two texts with what is in both and in one of them.
+/// The lines of two texts, which are paragraphs, items or rows, with what is in
+/// both and in one of them.
 pub fn changes(old: &str, new: &str) -> Vec<Paragraph> {
     let diff = TextDiff::configure().timeout(PATIENCE).diff_words(old, new);
     let mut paragraphs = vec![Paragraph::new()];
     for change in diff.iter_all_changes() {
-        let mut parts = change.value().split("\n\n");
+        let mut parts = change.value().split('\n');
         if let (Some(first), Some(paragraph)) = (parts.next(), paragraphs.last_mut()) {
             add(paragraph, change.tag(), first);
         }

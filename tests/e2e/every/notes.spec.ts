@@ -12,6 +12,7 @@ const NOTE = 'iran-and-the-united-states';
 const PAGES = [
   'notes',
   `notes/${NOTE}`,
+  'notes/iran-and-the-tehran-2012-workshop',
   `notes/${NOTE}/changes/1..1`,
   'notes?q=nothing-like-it',
   'timeline',

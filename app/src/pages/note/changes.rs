@@ -115,7 +115,7 @@ fn changed(
                     }
                 } @else {
                     @for paragraph in run {
-                        p class="changed" lang=(spoken) dir=(spoken.direction()) {
+                        p lang=(spoken) dir=(spoken.direction()) {
                             @for change in paragraph { (piece(words, change)) }
                         }
                     }

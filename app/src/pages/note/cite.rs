@@ -15,7 +15,7 @@ pub(super) fn cite(page: &NotePage<'_>) -> Markup {
             @if citation.form.is_none() {
                 (quoted(&citation.text))
             } @else {
-                details class="fold" {
+                details class="fold data" {
                     summary { bdi { (name) } }
                     (quoted(&citation.text))
                     p class="data" {

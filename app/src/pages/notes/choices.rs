@@ -39,7 +39,7 @@ pub(super) fn form(told: &Told<'_>) -> Markup {
         form class="settings" method="get" action=(Place::of(TextPage::Notes).href(told.language)) {
             label {
                 (told.words.words_label) " "
-                input type="search" name="q" value=(view.words) maxlength=(NotesView::LONGEST);
+                input type="search" size="16" name="q" value=(view.words) maxlength=(NotesView::LONGEST);
             }
             @for choice in list(told) {
                 @if !choice.options.is_empty() { (select(told, &choice)) }

@@ -37,7 +37,7 @@ pub(super) fn form(told: &Told<'_>) -> Markup {
         form class="settings" method="get" action=(Place::timeline().href(told.language)) {
             label {
                 (words.words_label) " "
-                input type="search" name="q" value=(view.words) maxlength="120";
+                input type="search" size="16" name="q" value=(view.words) maxlength="120";
             }
             (choices::select(words.country_label, "country", &of_countries))
             (choices::select(words.kind_label, "kind", &of_kinds))
