@@ -117,7 +117,7 @@ const VIEWS: [(&str, &str, &str); 5] = [
     ("IR-US", "", "entente-IR-US-"),
     ("rankings", "year=2020", "entente-rankings-countries-copublications-own-2020-"),
     ("compare", "countries=IR,TR", "entente-compare-IR-TR-"),
-    ("science-and-diplomacy", "country=IR", "entente-science-and-diplomacy-voting-2023-IR-"),
+    ("science-and-diplomacy", "country=IR", "entente-science-and-diplomacy-un_voting-2023-IR-"),
 ];
 
 #[test]

@@ -44,8 +44,6 @@ pub(super) const MESSAGES: TimelineMessages = TimelineMessages {
             as the source knows them. Where an event concerns no country in particular, none is named.",
     as_csv: "These events as CSV",
     as_json: "These events as JSON",
-    no_words: "no words",
-    no_choice: "all",
     kind: |kind| match kind {
         EventKind::Agreement => "Agreement",
         EventKind::Institution => "Institution",

@@ -48,8 +48,6 @@ pub struct TimelineMessages {
     pub rests: &'static str,
     pub as_csv: &'static str,
     pub as_json: &'static str,
-    pub no_words: &'static str,
-    pub no_choice: &'static str,
     pub kind: fn(EventKind) -> &'static str,
 }
 

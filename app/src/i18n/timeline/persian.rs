@@ -42,8 +42,6 @@ pub(super) const MESSAGES: TimelineMessages = TimelineMessages {
             منبع می‌داند. رویدادی که به کشور معینی مربوط نیست، کشوری نام نمی‌برد.",
     as_csv: "همین رویدادها در CSV",
     as_json: "همین رویدادها در JSON",
-    no_words: "فهرست را بدون واژه",
-    no_choice: "همه",
     kind: |kind| match kind {
         EventKind::Agreement => "موافقت‌نامه",
         EventKind::Institution => "نهاد",

@@ -33,7 +33,7 @@ impl Painter<'_> {
                 }
             }
             NodeValue::CodeBlock(code) => {
-                html! { pre dir="ltr" { code { (plain(&code.literal)) } } }
+                html! { pre class="quote" dir="ltr" { code { (plain(&code.literal)) } } }
             }
             NodeValue::HtmlBlock(block) => html! { p { (plain(block.literal.trim_end())) } },
             NodeValue::ThematicBreak => html! { hr; },
@@ -110,17 +110,16 @@ impl Painter<'_> {
         depth: usize,
     ) -> Markup {
         let class = |at: usize| match alignments.get(at) {
-            Some(TableAlignment::Right) => "end",
-            Some(TableAlignment::Center) => "middle",
-            _ => "start",
+            Some(TableAlignment::Right) => Some("end"),
+            _ => None,
         };
         html! {
             tr {
                 @for (at, cell) in row.children().enumerate() {
                     @if head {
-                        th scope="col" class=(class(at)) { (self.inlines(cell, depth)) }
+                        th scope="col" class=[class(at)] { (self.inlines(cell, depth)) }
                     } @else {
-                        td class=(class(at)) { (self.inlines(cell, depth)) }
+                        td class=[class(at)] { (self.inlines(cell, depth)) }
                     }
                 }
             }

@@ -41,7 +41,7 @@ pub(super) const ATTRIBUTES: [(&str, &[&str]); 10] = [
     ("div", &["class", "role", "tabindex", "aria-label"]),
     ("ol", &["start", "class"]),
     ("th", &["scope", "class"]),
-    ("pre", &["dir"]),
+    ("pre", &["dir", "class"]),
     ("code", &["dir"]),
     ("td", &["class"]),
     ("span", &["class"]),

@@ -43,7 +43,7 @@ impl Painter<'_> {
                     li id={ "foot-" (number) } {
                         (self.blocks(note, 0))
                         @let times = references(note);
-                        p class="back" {
+                        p class="data" {
                             @for time in 1..=times {
                                 @let written = numbers::integer(self.language, time.into());
                                 a href={ "#foot-" (number) "-" (time) }
