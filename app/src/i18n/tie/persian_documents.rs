@@ -52,7 +52,7 @@ pub(super) fn membership(kind: MembershipKind) -> &'static str {
 /// Kinds of missions as the source writes them.
 pub(super) fn mission_kind(kind: &str) -> Option<&'static str> {
     Some(match kind {
-        "embassy" => "سفارت",
+        "embassy" => "سفارتخانه",
         "high commission" | "British High Commission" | "Australian High Commission" => {
             "کمیساریای عالی"
         }
