@@ -23,7 +23,7 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 20_000,
-  globalTimeout: 1_500_000,
+  globalTimeout: 2_100_000,
   expect: { timeout: 5_000 },
   reporter: [['line']],
   snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',

@@ -1,7 +1,7 @@
 // Policy notes and the timeline: read without scripts, clean to axe, by keyboard,
 // no wider than the window, and whole on paper.
 
-import { findings, overflow } from '../support/axe.ts';
+import { findings, LOOKS, overflow } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { LANGUAGES } from '../support/words.ts';
 
@@ -18,25 +18,23 @@ const PAGES = [
   'timeline',
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(colorScheme, () => {
+for (const [colorScheme, language] of LOOKS) {
+  test.describe(`${colorScheme} ${language}`, () => {
     test.use({ colorScheme });
 
-    for (const language of LANGUAGES) {
-      for (const path of PAGES) {
-        test(`axe finds nothing in ${path} in ${language}`, async ({ page }) => {
-          await page.goto(`/${language}/${path}`);
-          expect(await findings(page)).toEqual([]);
-        });
-      }
-
-      test(`axe finds nothing where ${language} has no such note`, async ({ page, troubles }) => {
-        troubles.announce(/404/);
-        await page.goto(`/${language}/notes/iran-and-united-states`);
-        await expect(page.locator('.links a').first()).toHaveAttribute('href', /\/notes\/iran-and/);
+    for (const path of PAGES) {
+      test(`axe finds nothing in ${path} in ${language}`, async ({ page }) => {
+        await page.goto(`/${language}/${path}`);
         expect(await findings(page)).toEqual([]);
       });
     }
+
+    test(`axe finds nothing where ${language} has no such note`, async ({ page, troubles }) => {
+      troubles.announce(/404/);
+      await page.goto(`/${language}/notes/iran-and-united-states`);
+      await expect(page.locator('.links a').first()).toHaveAttribute('href', /\/notes\/iran-and/);
+      expect(await findings(page)).toEqual([]);
+    });
   });
 }
 

@@ -22,3 +22,10 @@ export function overflow(page: Page): Promise<number> {
     return Math.max(0, scrollWidth - clientWidth);
   });
 }
+
+/** Every language in light, and dark in one of them: a scheme changes colours alone. */
+export const LOOKS = [
+  ['light', 'en'],
+  ['light', 'fa'],
+  ['dark', 'fa'],
+] as const;
