@@ -115,7 +115,7 @@ pub fn router(state: Arc<AppState>) -> Router {
         .route("/api/", any(async || Problem::NotFound))
         .fallback(pages::not_found)
         .layer(middleware::from_fn_with_state(state.clone(), caching::conditional))
-        .layer(middleware::map_response(foresight::name))
+        .layer(middleware::from_fn(foresight::name))
         .layer(CompressionLayer::new().quality(QUALITY).compress_when(compressible))
         .layer(CatchPanicLayer::custom(problem::panicked))
         .layer(TimeoutLayer::with_status_code(

@@ -62,3 +62,16 @@ fn nothing_sets_a_cookie() {
         assert_eq!(server.get(path).header("set-cookie"), "", "{path}");
     }
 }
+
+#[test]
+fn pages_of_text_say_what_may_be_made_ready_and_the_map_does_not() {
+    let server = Server::shared();
+    for path in ["/en/tie/DE-IR", "/fa/country/IR", "/en/notes"] {
+        assert_eq!(server.get(path).header("speculation-rules"), "\"/foresight.json\"", "{path}");
+    }
+    for path in ["/en/", "/fa/?country=IR", "/api/v1/layers"] {
+        assert_eq!(server.get(path).header("speculation-rules"), "", "{path}");
+    }
+    let rules = server.get("/foresight.json");
+    assert_eq!((rules.status, rules.media_type()), (200, "application/speculationrules+json"));
+}

@@ -134,7 +134,7 @@ test('a layer without the year leads back to it', async ({ page }) => {
 
 test('the country chosen before is tied to the one chosen now', async ({ page }) => {
   await openAwake(page, '/en/?year=2023&country=IR');
-  await page.locator('#panel tbody').getByRole('link', { name: 'Germany' }).click();
+  await page.locator('#panel tbody').getByRole('link', { name: 'Germany', exact: true }).click();
   const tie = page.locator('#panel').getByRole('link', { name: 'all ties of Germany and Iran' });
   await expect(tie).toHaveAttribute('href', '/en/tie/DE-IR');
 });
