@@ -17,8 +17,6 @@ use crate::map_element::MapElement;
 /// How far beside a dot, in CSS pixels, a pointer still means it.
 const REACH: f64 = 22.0;
 
-/// From how near a dot, in CSS pixels, it is meant whatever lies around it.
-const HIT: f64 = 3.0;
 /// From how close on a dot goes before the country that it lies in: farther
 /// off, Vatican City would cover the middle of Italy.
 const NEAR: f64 = 4.0;
@@ -26,9 +24,8 @@ const NEAR: f64 = 4.0;
 /// The country that a pointer at a place of the window means.
 pub fn country(map: &MapElement, x: i32, y: i32) -> Option<CountryIndex> {
     let near = map.state.viewport.get_untracked().zoom >= NEAR;
-    let at = map.pixel(x, y);
-    let drawn = || beneath(map, x, y, near).or_else(|| beneath(map, x, y, !near));
-    dot(map, at, HIT).or_else(drawn).or_else(|| dot(map, at, REACH))
+    let drawn = beneath(map, x, y, near).or_else(|| beneath(map, x, y, !near));
+    drawn.or_else(|| dot(map, map.pixel(x, y)))
 }
 
 /// The link of the country that a pointer points at. Mostly it is what the
@@ -61,15 +58,15 @@ fn index(map: &MapElement, element: &Element) -> Option<CountryIndex> {
     map.state.edition().countries.index(code)
 }
 
-/// The dot nearest to a place, within a reach in CSS pixels.
-fn dot(map: &MapElement, at: Pixel, reach: f64) -> Option<CountryIndex> {
+/// The dot nearest to a place, within reach.
+fn dot(map: &MapElement, at: Pixel) -> Option<CountryIndex> {
     let frame = map.frame();
     let (view, pointer) = (map.state.viewport.get_untracked(), frame.drawing(at));
     let mut nearest: Option<(f64, CountryIndex)> = None;
     for &(country, place) in map.dots.iter() {
         let drawn = view.to_drawing(place);
         let far = (drawn.x - pointer.x).hypot(drawn.y - pointer.y) / frame.units;
-        if far <= reach && nearest.is_none_or(|(other, _)| far < other) {
+        if far <= REACH && nearest.is_none_or(|(other, _)| far < other) {
             nearest = Some((far, country));
         }
     }

@@ -1,8 +1,7 @@
 //! What of a Rust file is part of the product.
 
 /// Names of modules that are compiled for tests only.
-const TEST_MODULES: [&str; 6] =
-    ["arbitrary.rs", "measured.rs", "notes_suite.rs", "sample.rs", "suite.rs", "tests.rs"];
+const TEST_MODULES: [&str; 3] = ["sample.rs", "suite.rs", "tests.rs"];
 
 /// The lines of a Rust file above its tests, comments that fill a line left
 /// empty; none when the whole file is tests. Line numbers stay the same.

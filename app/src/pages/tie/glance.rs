@@ -18,7 +18,8 @@ use crate::{
 pub(super) fn glance(told: &Told<'_>) -> Markup {
     let words = told.words;
     html! {
-        div class="wide" role="region" tabindex="0" aria-labelledby="glance-title" {
+        div class="wide" role="region" tabindex="0"
+            aria-label=((words.glance_caption)(&told.pair())) {
             table class="values" {
                 caption { ((words.glance_caption)(&told.pair())) }
                 thead {

@@ -51,11 +51,13 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
 /// counts ten times one in the text, one in a summary four times (BM25).
 pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
     let found: Option<String> = sqlx::query_scalar(
-        "SELECT group_concat(slug || ' ' || found.language || ' ' || found.rank, char(10))
-         FROM (SELECT rowid / 16 AS note, rowid % 16 AS language,
-                      -bm25(note_words, 10.0, 4.0, 1.0) AS rank
-               FROM note_words WHERE note_words MATCH $1) found
-         JOIN note ON note.id = found.note",
+        // Materialized: ranks are to be had within a search alone.
+        "WITH found AS MATERIALIZED (
+             SELECT rowid / 16 AS note, rowid % 16 AS language,
+                    -bm25(note_words, 10.0, 4.0, 1.0) AS rank
+             FROM note_words WHERE note_words MATCH $1)
+         SELECT group_concat(slug || ' ' || found.language || ' ' || found.rank, char(10))
+         FROM found JOIN note ON note.id = found.note",
     )
     .bind(matching(query))
     .fetch_one(pool)
