@@ -56,11 +56,10 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
 pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
     let found: Option<String> = sqlx::query_scalar(
         "SELECT string_agg(concat_ws(' ', slug, language,
-                                     ts_rank('{0, 0, 0.4, 1}', head, any_word)), chr(10))
-         FROM (SELECT CAST(CAST($1 AS TEXT) AS TSQUERY) AS every_word,
-                      CAST(CAST($2 AS TEXT) AS TSQUERY) AS any_word) query, note_words
-         JOIN note ON note.id = note_id
-         WHERE words @@ every_word",
+                                     ts_rank('{0, 0, 0.4, 1}', head,
+                                             CAST(CAST($2 AS TEXT) AS TSQUERY))), chr(10))
+         FROM note_words JOIN note ON note.id = note_id
+         WHERE words @@ CAST(CAST($1 AS TEXT) AS TSQUERY)",
     )
     .bind(matching(query, " & "))
     .bind(matching(query, " | "))
