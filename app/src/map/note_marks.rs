@@ -13,7 +13,9 @@ pub fn note_marks(countries: &Countries, noted: impl Iterator<Item = CountryInde
         svg::fixed(&mut out, at.x, 0);
         out.push(' ');
         svg::fixed(&mut out, at.y, 0);
-        out.push_str(")\"><path d=\"M8-30h12l8 8v18h-20z\"/></g>");
+        out.push_str(")\"><path d=\"");
+        out.push_str(svg::SHEET);
+        out.push_str("\"/></g>");
     }
     out
 }

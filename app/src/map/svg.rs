@@ -6,6 +6,10 @@ use crate::{
     map::{camera::Viewport, labels::Label, scene::Scene},
 };
 
+/// A sheet of paper with a corner folded, up and to the right of a place: the
+/// sign of a policy note.
+pub const SHEET: &str = "M8-30h12l8 8v18h-20z";
+
 /// The arcs with their ends, as the children of a group.
 pub fn arcs(scene: &Scene) -> String {
     let mut out = String::new();

@@ -4,7 +4,10 @@ use crate::{
     domain::{Layer, Threshold},
     i18n::{Language, figures},
     indicators::Indicator,
-    map::scale::{Fill, STEPS, Scale},
+    map::{
+        scale::{Fill, STEPS, Scale},
+        svg::SHEET,
+    },
     pages::explorer::{ExplorerState, Shown},
 };
 
@@ -41,7 +44,7 @@ fn notes(state: ExplorerState, shown: &Shown) -> Markup {
         @if state.edition().noted.iter().next().is_some() {
             p class="noted" {
                 svg class="notes" viewBox="6 -32 24 30" aria-hidden="true" {
-                    path d="M8-30h12l8 8v18h-20z" {}
+                    path d=(SHEET) {}
                 }
                 (messages.notes_marked) " "
                 a href=(view.with_notes(!view.notes).href()) { (say) }

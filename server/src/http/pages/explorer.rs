@@ -1,8 +1,7 @@
-use std::{collections::BTreeSet, sync::Arc};
+use std::sync::Arc;
 
 use app::{
     atlas::{Countries, Missing, explore, shade, wire},
-    domain::{Iso2, Pair},
     map::note_marks::note_marks,
     pages::{
         explorer::{
@@ -10,7 +9,7 @@ use app::{
         },
         frame::{Place, pages},
     },
-    view::{Parsed, Scope, parse},
+    view::{Parsed, Scope, countries_of, parse},
 };
 use axum::{
     extract::{RawQuery, State},
@@ -90,16 +89,10 @@ fn page(
     Ok(Html(page.into_string()))
 }
 
-/// The countries that policy notes tell of, by themselves or in a pair.
+/// The countries that policy notes concern, as their list counts them.
 fn noted(state: &AppState, countries: &Countries) -> Noted {
     let headings = state.notes.headings();
-    let told = headings.iter().map(|heading| {
-        let subject = &heading.subject;
-        let pairs = subject.pairs.iter().flat_map(|pair: &Pair| [pair.a(), pair.b()]);
-        let told: BTreeSet<Iso2> = subject.countries.iter().copied().chain(pairs).collect();
-        told.into_iter().collect()
-    });
-    Noted::count(countries, told)
+    Noted::count(countries, headings.iter().map(|heading| countries_of(&heading.subject)))
 }
 
 /// What the browser needs to wake the page, inside the page.
