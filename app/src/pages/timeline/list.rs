@@ -56,7 +56,8 @@ fn event(told: &Told<'_>, event: &Event) -> Markup {
         p class="facts-line" {
             a href=(event.address) rel="external" { ((told.words.source)(host(&event.address))) }
             @if words.language != Language::English {
-                " · " (told.words.english_title) " " bdi lang="en" { (event.title) }
+                " · " (told.words.english_title) " "
+                bdi class="weak" lang="en" { (event.title) }
             }
         }
     }
