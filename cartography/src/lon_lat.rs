@@ -33,7 +33,7 @@ impl LonLat {
 }
 
 /// The same direction in degrees, from −180 up to but not 180.
-pub(super) fn wrap(degrees: f64) -> f64 {
+pub fn wrap(degrees: f64) -> f64 {
     if (-180.0..180.0).contains(&degrees) {
         return degrees;
     }
