@@ -38,7 +38,7 @@ pub struct Projected {
 /// Where a place is on the map. The cut itself, 169° W, is on the left edge.
 ///
 /// ```
-/// use app::geo::{LonLat, project, WIDTH};
+/// use cartography::{LonLat, project, WIDTH};
 /// let middle = project(LonLat::new(11.0, 0.0).unwrap());
 /// assert!((middle.x - f64::from(WIDTH) / 2.0).abs() < 1e-9);
 /// ```
