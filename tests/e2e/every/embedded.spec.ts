@@ -3,22 +3,17 @@
 
 import type { BrowserContext, Frame, Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
+import { openHost, type Host } from '../support/host.ts';
 import { findings, LOOKS, overflow } from '../support/axe.ts';
 
 const MAP = '/embed/map?lang=en&year=2023';
-/** Another site, as browsers tell sites apart: by their host. */
-const HOST = 'http://host.test/';
-
-/** A page of another site with a map in a sandbox that has no origin. */
-async function host(page: Page, baseURL: string, address = MAP): Promise<Frame> {
-  const frame = `<iframe title="map" sandbox="allow-scripts allow-popups"
-    style="width:100%;height:640px;border:0" src="${baseURL}${address}"></iframe>`;
-  const body = `<!doctype html><title>host</title><body style="margin:0">${frame}<p>Text</p>`;
-  await page.route(HOST, (route) => route.fulfill({ contentType: 'text/html', body }));
-  await page.goto(HOST);
-  await page.frameLocator('iframe').getByRole('heading', { level: 1 }).waitFor();
-  return page.frames()[1]!;
+let host: Host | undefined;
+/** A page of another site with a map in it. */
+async function embed(page: Page, baseURL: string, address = MAP): Promise<Frame> {
+  host = await openHost(page, baseURL + address);
+  return host.frame;
 }
+test.afterEach(() => host?.close());
 
 const awake = (frame: Frame) =>
   frame.locator('html[data-hydrated]').waitFor({ state: 'attached' });
@@ -50,7 +45,7 @@ test.describe('before any script', () => {
 test('it sleeps until it is pointed at, and then chooses in place', async ({ page, baseURL }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
-  const frame = await host(page, baseURL!);
+  const frame = await embed(page, baseURL!);
   await page.waitForLoadState('networkidle');
   expect(asked.filter((address) => /wasm|embedded-en.*js/.test(address))).toEqual([]);
   await frame.locator('#map').hover({ position: { x: 40, y: 40 } });
@@ -59,7 +54,7 @@ test('it sleeps until it is pointed at, and then chooses in place', async ({ pag
   await expect(heading(frame)).toContainText('Germany');
   await frame.getByRole('link', { name: 'All countries' }).click();
   await expect(heading(frame)).toContainText('the world');
-  const others = asked.filter((address) => ![baseURL!, HOST].some((own) => address.startsWith(own)));
+  const others = asked.filter((address) => ![baseURL!, host!.address].some((own) => address.startsWith(own)));
   expect(others, 'no other site is asked').toEqual([]);
   expect(await kept(page.context())).toEqual([]);
 });
@@ -71,7 +66,7 @@ async function kept(context: BrowserContext): Promise<unknown[]> {
 }
 
 test('the first press is not lost, and opens no page', async ({ page, baseURL }) => {
-  const frame = await host(page, baseURL!);
+  const frame = await embed(page, baseURL!);
   const opened: Page[] = [];
   page.context().on('page', (other) => opened.push(other));
   // A press without a pointer that came before: a finger's.
@@ -82,7 +77,7 @@ test('the first press is not lost, and opens no page', async ({ page, baseURL })
 });
 
 test('keys wake it and choose', async ({ page, baseURL }) => {
-  const frame = await host(page, baseURL!);
+  const frame = await embed(page, baseURL!);
   await frame.getByRole('link', { name: 'Open in Entente' }).focus();
   await awake(frame);
   await germany(frame).focus();
@@ -91,7 +86,7 @@ test('keys wake it and choose', async ({ page, baseURL }) => {
 });
 
 test('the years play', async ({ page, baseURL }) => {
-  const frame = await host(page, baseURL!, '/embed/map?lang=en&year=2020&wake=load');
+  const frame = await embed(page, baseURL!, '/embed/map?lang=en&year=2020&wake=load');
   await awake(frame);
   await frame.getByRole('slider').press('ArrowRight');
   await expect(heading(frame)).toContainText('2021');
