@@ -7,6 +7,7 @@
 //! million points and some millions of pixels. Nothing here knows countries or
 //! ties.
 
+mod bend;
 mod curves;
 mod great_circle;
 pub mod ink;
@@ -16,6 +17,7 @@ mod path_sink;
 mod projection;
 mod vector;
 
+pub use bend::{CurveSink, bent_great_circle};
 pub use curves::{CurvePoint, Curves};
 pub use great_circle::{great_circle, heading_along};
 pub use lon_lat::{LonLat, wrap};

@@ -37,9 +37,10 @@ pub fn wrap(degrees: f64) -> f64 {
     if (-180.0..180.0).contains(&degrees) {
         return degrees;
     }
-    let wrapped = (degrees + 180.0).rem_euclid(360.0) - 180.0;
-    // The remainder of a tiny negative number rounds up to the whole turn.
-    if wrapped < 180.0 { wrapped } else { -180.0 }
+    // By turns: the remainder of floats is a kilobyte of WebAssembly.
+    let wrapped = degrees - 360.0 * ((degrees + 180.0) / 360.0).floor();
+    // A tiny negative number rounds up to the whole turn.
+    if (-180.0..180.0).contains(&wrapped) { wrapped } else { -180.0 }
 }
 
 #[cfg(test)]

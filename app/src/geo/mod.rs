@@ -11,8 +11,8 @@ mod view_box;
 pub mod world;
 
 pub use cartography::{
-    CENTRE, Curves, HEIGHT, LonLat, Nearness, PathSink, Projected, WIDTH, great_circle,
-    heading_along, project, radians, unproject,
+    CENTRE, CurveSink, Curves, HEIGHT, LonLat, Nearness, PathSink, Projected, WIDTH,
+    bent_great_circle, great_circle, heading_along, project, radians, unproject,
 };
 pub use ring::Ring;
 pub use svg_path::SvgPath;
