@@ -83,7 +83,7 @@ fn one_line(text: &str) -> String {
 fn optimise(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
     let optimised = working.join("entente.wasm");
     let mut wasm_opt = workspace.node_program("wasm-opt");
-    wasm_opt.args(["--remove-exports", &UNUSED.join(",")]);
+    wasm_opt.arg(format!("--remove-exports={}", UNUSED.join(",")));
     // Like beside like compresses better.
     wasm_opt.args(["--reorder-functions-by-name", "-Oz"]);
     wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
