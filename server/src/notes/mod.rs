@@ -5,6 +5,7 @@
 
 pub mod changes;
 pub mod format;
+mod found;
 mod near;
 mod query;
 #[cfg(test)]
@@ -14,6 +15,7 @@ pub mod text;
 pub mod words;
 pub mod workflow;
 
+pub use found::Found;
 pub use query::Query;
 
 use std::{
@@ -25,12 +27,12 @@ use std::{
 };
 
 use app::{
-    domain::note::{Heading, KeptNote, PublishedVersion, Slug, VersionNumber},
+    domain::note::{Heading, KeptNote, NoteNumber, PublishedVersion, Slug, VersionNumber},
     i18n::Language,
 };
 use tokio::time::sleep;
 
-use crate::store::{Hit, NoteStore, StoreError};
+use crate::store::{NoteStore, StoreError};
 
 /// How long it waits before it looks at the store again: what one program
 /// publishes, all show within a second.
@@ -52,6 +54,7 @@ struct Shelf {
     revision: u64,
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
+    numbers: HashMap<NoteNumber, usize>,
 }
 
 impl Notes {
@@ -68,6 +71,13 @@ impl Notes {
     /// Every published note, the one whose current version is newest first.
     pub fn headings(&self) -> Arc<[Heading]> {
         self.shelf().headings.clone()
+    }
+
+    /// All of them, as if a search had found them.
+    pub fn all(&self) -> Found {
+        let headings = self.headings();
+        let places = (0..headings.len()).collect();
+        Found::new(headings, places)
     }
 
     /// The heading of a published note.
@@ -106,11 +116,14 @@ impl Notes {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn search(&self, words: &str, language: Language) -> Result<Vec<Hit>, StoreError> {
-        match Query::new(words) {
-            Some(query) => self.store.search(&query, language).await,
-            None => Ok(Vec::new()),
-        }
+    pub async fn search(&self, words: &str, language: Language) -> Result<Found, StoreError> {
+        let hits = match Query::new(words) {
+            Some(query) => self.store.search(&query, language).await?,
+            None => Vec::new(),
+        };
+        let now = self.shelf();
+        let places = hits.iter().filter_map(|hit| now.numbers.get(&hit.note).copied()).collect();
+        Ok(Found::new(now.headings.clone(), places))
     }
 
     /// The published notes that one that does not exist may be meant for, the
@@ -146,13 +159,15 @@ impl Notes {
         let headings: Arc<[Heading]> = self.store.headings().await?.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
+        let number = |(place, heading): (usize, &Heading)| (heading.number, place);
+        let numbers = headings.iter().enumerate().map(number).collect();
         let mut hash = DefaultHasher::new();
         counted.hash(&mut hash);
         for heading in headings.iter() {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
         let revision = hash.finish();
-        let read = Arc::new(Shelf { counted, revision, headings, places });
+        let read = Arc::new(Shelf { counted, revision, headings, places, numbers });
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
         Ok(())
     }

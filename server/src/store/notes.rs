@@ -4,7 +4,7 @@ use app::{
     domain::{
         SnapshotId, Timestamp,
         note::{
-            Heading, KeptNote, NoteContent, NoteEnd, NoteState, PersonName, PublishedVersion, Slug,
+            Heading, KeptNote, NoteContent, NoteEnd, NoteNumber, NoteState, PersonName, PublishedVersion, Slug,
             VersionNumber,
         },
     },
@@ -21,26 +21,36 @@ use crate::notes::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
     /// Which note.
-    pub slug: Slug,
+    pub note: NoteNumber,
     /// How well it fits: the higher the better, of no unit, and only
     /// comparable within one search.
     pub rank: f64,
 }
 
+/// A text in which words were found.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct FoundText {
+    /// The note whose text it is.
+    pub(super) note: NoteNumber,
+    /// The language it is in.
+    pub(super) language: Language,
+    /// How well it fits.
+    pub(super) rank: f64,
+}
+
 impl Hit {
-    /// The notes that were found, each once, from what was found in each
-    /// language.
-    pub(super) fn best_first(found: Vec<(Slug, Language, f64)>, wanted: Language) -> Vec<Self> {
-        let mut found: Vec<_> = found
-            .into_iter()
-            .map(|(slug, language, rank)| (language != wanted, rank, slug))
-            .collect();
-        found.sort_by(|one, other| {
-            (one.0.cmp(&other.0)).then(other.1.total_cmp(&one.1)).then(one.2.cmp(&other.2))
+    /// The notes of the texts that were found, each once; of those that fit as
+    /// well the newest first.
+    pub(super) fn best_first(mut found: Vec<FoundText>, wanted: Language) -> Vec<Self> {
+        let foreign = |text: &FoundText| text.language != wanted;
+        found.sort_unstable_by(|one, other| {
+            (foreign(one).cmp(&foreign(other)))
+                .then(other.rank.total_cmp(&one.rank))
+                .then(other.note.cmp(&one.note))
         });
         let mut told = HashSet::with_capacity(found.len());
-        found.retain(|(.., slug)| told.insert(slug.clone()));
-        found.into_iter().map(|(_, rank, slug)| Self { slug, rank }).collect()
+        found.retain(|text| told.insert(text.note));
+        found.into_iter().map(|FoundText { note, rank, .. }| Self { note, rank }).collect()
     }
 }
 

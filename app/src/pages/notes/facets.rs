@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         Iso2, Pair, Year,
-        note::{Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
+        note::{
+            AgreementReference, Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence,
+        },
     },
     view::{NoteChoice, NoteFilter, countries_of, pairs_of},
 };
@@ -19,6 +21,7 @@ pub(super) struct Facets {
     pub(super) countries: Counts<Iso2>,
     pub(super) pairs: Counts<Pair>,
     pub(super) themes: Counts<Theme>,
+    pub(super) agreements: Counts<AgreementReference>,
     pub(super) taxonomy_2010: Counts<Taxonomy2010>,
     pub(super) taxonomy_2017: Counts<Taxonomy2017>,
     pub(super) taxonomy_2025: Counts<Taxonomy2025>,
@@ -57,6 +60,7 @@ impl Facets {
                 add(&mut self.pairs, pairs);
             }
             NoteChoice::Theme => add(&mut self.themes, subject.themes.iter().copied()),
+            NoteChoice::Agreement => add(&mut self.agreements, subject.agreements.iter().copied()),
             NoteChoice::Taxonomy2010 => {
                 add(&mut self.taxonomy_2010, subject.taxonomy_2010.iter().copied());
             }

@@ -128,6 +128,19 @@ async fn they_can_be_left_out() {
 }
 
 #[tokio::test]
+async fn more_notes_than_are_published_together_are_all_published() {
+    let setting = Setting::new().await;
+    let names: Vec<String> = (0..=TOGETHER).map(|number| format!("note-{number}")).collect();
+    names.iter().for_each(|name| setting.ship(name, "Shipped"));
+    setting.start().await;
+    assert_eq!(setting.store.headings().await.unwrap().len(), names.len());
+    setting.ship(&names[TOGETHER], "Shipped anew");
+    setting.start().await;
+    assert_eq!(setting.told(&names[TOGETHER]).await, ("Shipped anew".to_owned(), 2));
+    assert_eq!(setting.told(&names[0]).await, ("Shipped".to_owned(), 1));
+}
+
+#[tokio::test]
 async fn nothing_is_published_where_something_is_wrong() {
     let setting = Setting::new().await;
     setting.ship("shipped", "Shipped");

@@ -4,7 +4,10 @@
 //! empty store and whatever must live as long as it.
 
 use app::{
-    domain::note::{KeptNote, NoteEnd, NoteState, PublishedNote, VersionNumber},
+    domain::note::{
+        ByLanguage, KeptNote, NoteContent, NoteEnd, NoteState, PublishedNote, Translation,
+        VersionNumber,
+    },
     i18n::Language,
 };
 
@@ -14,7 +17,7 @@ use crate::{
         sample::{after, content, first, slug, titled},
         workflow::{Action, Stage},
     },
-    store::{Draft, NoteStore, StoreError},
+    store::{Draft, Hit, NoteStore, StoreError},
 };
 
 async fn published(store: &dyn NoteStore, name: &str) -> PublishedNote {
@@ -26,8 +29,15 @@ async fn published(store: &dyn NoteStore, name: &str) -> PublishedNote {
 
 async fn found(store: &dyn NoteStore, words: &str) -> Vec<String> {
     let query = Query::new(words).unwrap();
-    let hits = store.search(&query, Language::English).await.unwrap();
-    hits.iter().map(|hit| hit.slug.to_string()).collect()
+    slugs(store, &query, Language::English).await
+}
+
+/// What a search finds, by the slugs of its headings.
+async fn slugs(store: &dyn NoteStore, query: &Query, language: Language) -> Vec<String> {
+    let (hits, headings) =
+        (store.search(query, language).await.unwrap(), store.headings().await.unwrap());
+    let of = |hit: &Hit| headings.iter().find(|heading| heading.number == hit.note);
+    hits.iter().map(|hit| of(hit).unwrap().slug.to_string()).collect()
 }
 
 fn number(number: u32) -> VersionNumber {
@@ -258,9 +268,34 @@ pub async fn words_in_the_language_of_the_visitor_come_first(store: &dyn NoteSto
         .unwrap();
     let query = Query::new("unesco").unwrap();
     for (language, wanted) in [(Language::English, "english"), (Language::Persian, "persian")] {
-        let hits = store.search(&query, language).await.unwrap();
-        assert_eq!((hits.len(), hits[0].slug.as_str()), (2, wanted));
+        let found = slugs(store, &query, language).await;
+        assert_eq!((found.len(), found[0].as_str()), (2, wanted));
     }
+}
+
+pub async fn of_notes_that_fit_as_well_the_newest_comes_first(store: &dyn NoteStore) {
+    let names = ["beta", "alpha", "gamma"];
+    store.publish(&names.map(|name| first(name, titled("Same")))).await.unwrap();
+    assert_eq!(found(store, "same").await, ["gamma", "alpha", "beta"]);
+}
+
+pub async fn a_note_is_found_once_though_it_says_the_words_in_two_languages(
+    store: &dyn NoteStore,
+) {
+    let both = |english: &str, persian: &str| {
+        let of = |language| {
+            let title = if language == Language::English { english } else { persian };
+            Translation::new(title, "Summary", "Body").ok()
+        };
+        NoteContent { translations: ByLanguage::new(of).unwrap(), ..titled("x") }
+    };
+    store
+        .publish(&[first("twice", both("UNESCO", "UNESCO")), first("persian", both("X", "UNESCO"))])
+        .await
+        .unwrap();
+    let query = Query::new("unesco").unwrap();
+    assert_eq!(slugs(store, &query, Language::English).await, ["twice", "persian"]);
+    assert_eq!(slugs(store, &query, Language::Persian).await, ["persian", "twice"]);
 }
 
 /// Runs the whole suite against the store that `open` gives.
@@ -279,6 +314,8 @@ macro_rules! notes_suite {
             words_are_found_where_they_count_most
             nothing_that_is_typed_is_taken_for_a_query
             words_in_the_language_of_the_visitor_come_first
+            of_notes_that_fit_as_well_the_newest_comes_first
+            a_note_is_found_once_though_it_says_the_words_in_two_languages
         );
     };
     ($open:path; $($name:ident)*) => {
