@@ -1,11 +1,9 @@
-use std::collections::HashSet;
-
 use app::{
     domain::{
         SnapshotId, Timestamp,
         note::{
-            Heading, KeptNote, NoteContent, NoteEnd, NoteNumber, NoteState, PersonName, PublishedVersion, Slug,
-            VersionNumber,
+            Heading, KeptNote, NoteContent, NoteEnd, NoteNumber, NoteState, PersonName,
+            PublishedVersion, Slug, VersionNumber,
         },
     },
     i18n::Language,
@@ -28,29 +26,27 @@ pub struct Hit {
 }
 
 /// A text in which words were found.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) struct FoundText {
     /// The note whose text it is.
     pub(super) note: NoteNumber,
-    /// The language it is in.
-    pub(super) language: Language,
+    /// Whether it is in another language than the visitor's.
+    pub(super) foreign: bool,
     /// How well it fits.
     pub(super) rank: f64,
 }
 
 impl Hit {
-    /// The notes of the texts that were found, each once; of those that fit as
-    /// well the newest first.
-    pub(super) fn best_first(mut found: Vec<FoundText>, wanted: Language) -> Vec<Self> {
-        let foreign = |text: &FoundText| text.language != wanted;
-        found.sort_unstable_by(|one, other| {
-            (foreign(one).cmp(&foreign(other)))
-                .then(other.rank.total_cmp(&one.rank))
-                .then(other.note.cmp(&one.note))
-        });
-        let mut told = HashSet::with_capacity(found.len());
-        found.retain(|text| told.insert(text.note));
-        found.into_iter().map(|FoundText { note, rank, .. }| Self { note, rank }).collect()
+    /// The notes of texts, each once by its best; of those that fit as well the
+    /// newest first.
+    pub(super) fn best_first(mut found: Vec<FoundText>) -> Vec<Self> {
+        let better = |one: &FoundText, other: &FoundText| {
+            one.foreign.cmp(&other.foreign).then(other.rank.total_cmp(&one.rank))
+        };
+        found.sort_unstable_by(|one, other| one.note.cmp(&other.note).then(better(one, other)));
+        found.dedup_by_key(|text| text.note);
+        found.sort_unstable_by(|one, other| better(one, other).then(other.note.cmp(&one.note)));
+        found.into_iter().map(|text| Self { note: text.note, rank: text.rank }).collect()
     }
 }
 

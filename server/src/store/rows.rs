@@ -33,19 +33,17 @@ pub fn about(text: &str) -> Result<About, StoreError> {
     read_about(Path::new("about"), text, &Trusted).map_err(|_| StoreError::Damaged)
 }
 
-/// What a search found, a line a text: the number of its note, its language
-/// and its rank, with spaces between. In one value, because a common word is in
-/// thousands of texts, and a row each takes longer than to find them.
-pub fn found_texts(
-    lines: Option<String>,
-    language: impl Fn(&str) -> Option<Language>,
-) -> Result<Vec<FoundText>, StoreError> {
+/// What a search found, a line a text: the number of its note, 1 where it is in
+/// another language than the visitor's (else 0) and its rank, with spaces
+/// between. In one value, because a common word is in thousands of texts, and a
+/// row each takes longer than to find them.
+pub fn found_texts(lines: Option<String>) -> Result<Vec<FoundText>, StoreError> {
     let lines = lines.unwrap_or_default();
     let text = |line: &str| {
         let mut parts = line.split(' ');
         let note = NoteNumber::new(parts.next()?.parse().ok()?);
-        let (language, rank) = (language(parts.next()?)?, parts.next()?.parse().ok()?);
-        Some(FoundText { note, language, rank })
+        let (foreign, rank) = (parts.next()? == "1", parts.next()?.parse().ok()?);
+        Some(FoundText { note, foreign, rank })
     };
     lines.lines().map(|line| text(line).ok_or(StoreError::Damaged)).collect()
 }

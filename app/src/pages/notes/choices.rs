@@ -43,7 +43,6 @@ pub(super) fn form(told: &Told<'_>) -> Markup {
                 input type="search" size="16" name="q" value=(view.words) maxlength=(NotesView::LONGEST);
             }
             @for choice in &usual { (select(told, choice)) }
-            button type="submit" { (told.words.apply) }
             @if !rare.is_empty() {
                 details class="fold" open[open] {
                     summary { (told.words.more) }
@@ -52,6 +51,7 @@ pub(super) fn form(told: &Told<'_>) -> Markup {
                     }
                 }
             }
+            button type="submit" { (told.words.apply) }
         }
     }
 }

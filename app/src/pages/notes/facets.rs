@@ -9,7 +9,7 @@ use crate::{
             AgreementReference, Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence,
         },
     },
-    view::{NoteChoice, NoteFilter, countries_of, pairs_of},
+    view::{NoteChoice, NoteFilter, countries_named, pairs_of},
 };
 
 /// How many of the notes have each value, by value.
@@ -52,13 +52,8 @@ impl Facets {
     fn count(&mut self, choice: NoteChoice, note: &Heading) {
         let subject = &note.subject;
         match choice {
-            NoteChoice::Country => add(&mut self.countries, countries_of(subject)),
-            NoteChoice::Pair => {
-                let mut pairs: Vec<Pair> = pairs_of(subject).collect();
-                pairs.sort_unstable();
-                pairs.dedup();
-                add(&mut self.pairs, pairs);
-            }
+            NoteChoice::Country => add(&mut self.countries, each_once(countries_named(subject))),
+            NoteChoice::Pair => add(&mut self.pairs, each_once(pairs_of(subject))),
             NoteChoice::Theme => add(&mut self.themes, subject.themes.iter().copied()),
             NoteChoice::Agreement => add(&mut self.agreements, subject.agreements.iter().copied()),
             NoteChoice::Taxonomy2010 => {
@@ -74,6 +69,14 @@ impl Facets {
             NoteChoice::Year => add(&mut self.years, [note.published.day().year()]),
         }
     }
+}
+
+/// Values without those that came before: they are few, and thousands of notes
+/// have some.
+fn each_once<V: PartialEq>(values: impl Iterator<Item = V> + Clone) -> impl Iterator<Item = V> {
+    let all = values.clone();
+    let new = move |(at, value): &(usize, V)| !all.clone().take(*at).any(|one| one == *value);
+    values.enumerate().filter(new).map(|(_, value)| value)
 }
 
 fn add<V: Ord>(counts: &mut Counts<V>, values: impl IntoIterator<Item = V>) {

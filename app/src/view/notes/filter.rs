@@ -102,15 +102,20 @@ pub fn concerns_pair(subject: &NoteSubject, pair: Pair) -> bool {
 
 /// Every country that a note concerns, in the order of the codes.
 pub fn countries_of(subject: &NoteSubject) -> Vec<Iso2> {
-    let of_pairs = pairs_of(subject).flat_map(|pair| [pair.a(), pair.b()]);
-    let mut countries: Vec<Iso2> = subject.countries.iter().copied().chain(of_pairs).collect();
+    let mut countries: Vec<Iso2> = countries_named(subject).collect();
     countries.sort_unstable();
     countries.dedup();
     countries
 }
 
+/// The countries that a note concerns; one may come several times.
+pub fn countries_named(subject: &NoteSubject) -> impl Iterator<Item = Iso2> + Clone {
+    let of_pairs = pairs_of(subject).flat_map(|pair| [pair.a(), pair.b()]);
+    subject.countries.iter().copied().chain(of_pairs)
+}
+
 /// The pairs of a note and of its agreements; one may come twice.
-pub fn pairs_of(subject: &NoteSubject) -> impl Iterator<Item = Pair> {
+pub fn pairs_of(subject: &NoteSubject) -> impl Iterator<Item = Pair> + Clone {
     let of_agreements = subject.agreements.iter().map(|agreement| agreement.pair);
     subject.pairs.iter().copied().chain(of_agreements)
 }

@@ -4,7 +4,9 @@ mod choice;
 mod filter;
 
 pub use choice::NoteChoice;
-pub use filter::{NoteFilter, concerns_country, concerns_pair, countries_of, pairs_of};
+pub use filter::{
+    NoteFilter, concerns_country, concerns_pair, countries_named, countries_of, pairs_of,
+};
 
 use super::{Notice, plain, reading::read_each};
 use crate::{
@@ -195,8 +197,9 @@ mod tests {
 
     #[test]
     fn an_address_says_which_notes() {
-        let (view, notices) =
-            parse("q=a+b&country=ir&pair=US-IR&theme=mobility&agreement=us-ir+1957-03-05&valence=risk&year=۲۰۲۴&page=2");
+        let (view, notices) = parse(
+            "q=a+b&country=ir&pair=US-IR&theme=mobility&agreement=us-ir+1957-03-05&valence=risk&year=۲۰۲۴&page=2",
+        );
         assert!(notices.is_empty(), "{notices:?}");
         assert_eq!((view.words.as_str(), view.page), ("a b", 2));
         assert_eq!(view.filter.theme, Some(Theme::Mobility));
@@ -209,7 +212,8 @@ mod tests {
 
     #[test]
     fn what_is_not_understood_falls_back_and_is_told() {
-        let (view, notices) = parse("country=QQ&theme=love&agreement=QQ-US+1957&page=0&color=red&year=&utm_x=1");
+        let (view, notices) =
+            parse("country=QQ&theme=love&agreement=QQ-US+1957&page=0&color=red&year=&utm_x=1");
         assert_eq!(view, NotesView::opening(Language::English));
         let told: Vec<_> = notices.iter().map(|one| one.given.as_str()).collect();
         assert_eq!(told, ["QQ", "love", "QQ-US 1957", "0", "red"]);

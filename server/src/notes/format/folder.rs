@@ -89,7 +89,9 @@ fn slug(folder: &Path) -> Result<Slug, Flaw> {
     // `.` is a folder that has a name too.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().into_owned());
-    name.unwrap_or_default().parse().map_err(|error| Flaw::of(folder, &format!("the name is {error}")))
+    name.unwrap_or_default()
+        .parse()
+        .map_err(|error| Flaw::of(folder, &format!("the name is {error}")))
 }
 
 /// Reads the folder of a note. `note` says which notes there are.

@@ -38,7 +38,7 @@ impl Setting {
         write_folder(&self.notes(), &slug(name), &content).unwrap();
     }
 
-    fn notes(&self) -> std::path::PathBuf {
+    fn notes(&self) -> PathBuf {
         self.folder.path().join("notes")
     }
 
@@ -131,7 +131,9 @@ async fn they_can_be_left_out() {
 async fn more_notes_than_are_published_together_are_all_published() {
     let setting = Setting::new().await;
     let names: Vec<String> = (0..=TOGETHER).map(|number| format!("note-{number}")).collect();
-    names.iter().for_each(|name| setting.ship(name, "Shipped"));
+    for name in &names {
+        setting.ship(name, "Shipped");
+    }
     setting.start().await;
     assert_eq!(setting.store.headings().await.unwrap().len(), names.len());
     setting.ship(&names[TOGETHER], "Shipped anew");

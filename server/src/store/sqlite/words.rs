@@ -45,24 +45,32 @@ pub async fn forget(connection: &mut Connection, note: i64) -> Result<(), StoreE
 }
 
 /// The texts that have every word, and how well they fit: a word in a title
-/// counts ten times one in the text, one in a summary four times (BM25).
-pub async fn find(pool: &Pool, query: &Query) -> Result<Vec<FoundText>, StoreError> {
+/// counts ten times one in the text, one in a summary four times (BM25). To
+/// rank them takes longer than to find them, so that those in other languages
+/// are left out where there is one of the note in the visitor's.
+pub async fn find(
+    pool: &Pool,
+    query: &Query,
+    language: Language,
+) -> Result<Vec<FoundText>, StoreError> {
     let found: Option<String> = sqlx::query_scalar(
         // Materialized: ranks are to be had within a search alone. Whole
         // numbers are written sooner than fractions.
         "WITH found AS MATERIALIZED (
-             SELECT rowid / 16 AS note, rowid % 16 AS language,
+             SELECT rowid / 16 AS note, rowid % 16 <> $2 AS is_foreign,
                     CAST(-1e15 * bm25(note_words, 10.0, 4.0, 1.0) AS INTEGER) AS rank
-             FROM note_words WHERE note_words MATCH $1)
-         SELECT group_concat(note || ' ' || language || ' ' || rank, char(10)) FROM found",
+             FROM note_words
+             WHERE note_words MATCH $1
+               AND (rowid % 16 = $2 OR rowid / 16 NOT IN (
+                   SELECT rowid / 16 FROM note_words
+                   WHERE note_words MATCH $1 AND rowid % 16 = $2)))
+         SELECT group_concat(note || ' ' || is_foreign || ' ' || rank, char(10)) FROM found",
     )
     .bind(matching(query))
+    .bind(number(language))
     .fetch_one(pool)
     .await?;
-    found_texts(found, |text| {
-        let text: i64 = text.parse().ok()?;
-        Language::ALL.into_iter().find(|one| number(*one) == text)
-    })
+    found_texts(found)
 }
 
 /// Every word in quotes, the last one as a beginning.

@@ -279,9 +279,7 @@ pub async fn of_notes_that_fit_as_well_the_newest_comes_first(store: &dyn NoteSt
     assert_eq!(found(store, "same").await, ["gamma", "alpha", "beta"]);
 }
 
-pub async fn a_note_is_found_once_though_it_says_the_words_in_two_languages(
-    store: &dyn NoteStore,
-) {
+pub async fn a_note_is_found_once_though_it_says_the_words_in_two_languages(store: &dyn NoteStore) {
     let both = |english: &str, persian: &str| {
         let of = |language| {
             let title = if language == Language::English { english } else { persian };

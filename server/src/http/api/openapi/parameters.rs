@@ -43,9 +43,7 @@ pub fn schema(parameter: ApiParameter) -> Value {
         }
         ApiParameter::Kind => choice(EventKind::ALL.iter().map(|kind| kind.id()), None),
         ApiParameter::Theme => choice(Theme::ALL.iter().map(|theme| theme.id()), None),
-        ApiParameter::Agreement => {
-            text("^[A-Z]{2}-[A-Z]{2} [0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$")
-        }
+        ApiParameter::Agreement => text("^[A-Z]{2}-[A-Z]{2} [0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
         ApiParameter::Taxonomy2010 => choice(Taxonomy2010::ALL.iter().map(|kind| kind.id()), None),
         ApiParameter::Taxonomy2017 => choice(Taxonomy2017::ALL.iter().map(|kind| kind.id()), None),
         ApiParameter::Taxonomy2025 => choice(Taxonomy2025::ALL.iter().map(|kind| kind.id()), None),

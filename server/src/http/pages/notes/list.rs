@@ -42,8 +42,7 @@ pub(super) async fn get(
     };
     let Ok(found) = found else { return failure(&state, language) };
     let (all, with_words) = (found.all(), found.iter().collect());
-    let content =
-        NotesContent { snapshot: served.id(), countries, view, notices, all, with_words };
+    let content = NotesContent { snapshot: served.id(), countries, view, notices, all, with_words };
     let (title, description) = notes_title(&content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::of(TextPage::Notes).with_query(&content.view.query());
