@@ -6,12 +6,12 @@ use app::domain::note::Heading;
 #[derive(Debug, Clone, Default)]
 pub struct Found {
     all: Arc<[Heading]>,
-    places: Vec<usize>,
+    places: Arc<[usize]>,
 }
 
 impl Found {
     /// Those at these places, the best first.
-    pub(super) fn new(all: Arc<[Heading]>, places: Vec<usize>) -> Self {
+    pub(super) fn new(all: Arc<[Heading]>, places: Arc<[usize]>) -> Self {
         Self { all, places }
     }
 

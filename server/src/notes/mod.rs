@@ -8,6 +8,7 @@ pub mod format;
 mod found;
 mod near;
 mod query;
+mod recent;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod seed;
@@ -32,7 +33,8 @@ use app::{
 };
 use tokio::time::sleep;
 
-use crate::store::{NoteStore, StoreError};
+use self::recent::Recent;
+use crate::store::{Hit, NoteStore, StoreError};
 
 /// How long it waits before it looks at the store again: what one program
 /// publishes, all show within a second.
@@ -42,6 +44,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub struct Notes {
     store: Arc<dyn NoteStore>,
     shelf: RwLock<Arc<Shelf>>,
+    recent: Recent,
 }
 
 /// The headings of one revision.
@@ -63,7 +66,7 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn of(store: Arc<dyn NoteStore>) -> Result<Self, StoreError> {
-        let notes = Self { store, shelf: RwLock::default() };
+        let notes = Self { store, shelf: RwLock::default(), recent: Recent::default() };
         notes.read_anew().await?;
         Ok(notes)
     }
@@ -117,13 +120,17 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn search(&self, words: &str, language: Language) -> Result<Found, StoreError> {
-        let hits = match Query::new(words) {
-            Some(query) => self.store.search(&query, language).await?,
-            None => Vec::new(),
-        };
         let now = self.shelf();
-        let places = hits.iter().filter_map(|hit| now.numbers.get(&hit.note).copied()).collect();
-        Ok(Found::new(now.headings.clone(), places))
+        let found = |places| Ok(Found::new(now.headings.clone(), places));
+        let Some(query) = Query::new(words) else { return found(Arc::default()) };
+        if let Some(places) = self.recent.get(now.revision, &query, language) {
+            return found(places);
+        }
+        let hits = self.store.search(&query, language).await?;
+        let place = |hit: &Hit| now.numbers.get(&hit.note).copied();
+        let places: Arc<[usize]> = hits.iter().filter_map(place).collect();
+        self.recent.keep(now.revision, query, language, places.clone());
+        found(places)
     }
 
     /// The published notes that one that does not exist may be meant for, the

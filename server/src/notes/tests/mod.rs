@@ -1,3 +1,4 @@
 //! Many notes.
 
 mod measured;
+mod searching;

@@ -61,7 +61,7 @@ pub async fn find(
     sqlx::query("SET LOCAL enable_seqscan = off").execute(&mut *transaction).await?;
     let found: Option<String> = sqlx::query_scalar(
         // `concat_ws` takes twice as long.
-        "SELECT string_agg(note_id || CASE WHEN language = $3 THEN ' 0 ' ELSE ' 1 ' END
+        "SELECT string_agg(note_id * 2 + CAST(language <> $3 AS INT) || ' '
                     || ts_rank('{0, 0, 0.4, 1}', head, CAST(CAST($2 AS TEXT) AS TSQUERY)),
                     chr(10))
          FROM note_words WHERE words @@ CAST(CAST($1 AS TEXT) AS TSQUERY)",
