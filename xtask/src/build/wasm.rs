@@ -28,16 +28,16 @@ const FEATURES: [&str; 7] = [
 /// library built for it, which the compiler does not offer as stable yet.
 const IMMEDIATE_ABORT: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
-/// Builds the `frontend` crate to speak a language, by the name of its feature.
-/// Leaves the JavaScript that loads it as `entente.js` in the working folder and
+/// Builds the `frontend` crate with these features: the page that it wakes and
+/// the language that it speaks. Leaves the JavaScript that loads it as `entente.js` in the working folder and
 /// gives the WebAssembly file's bytes.
 ///
 /// # Errors
 /// When a tool fails.
-pub fn build(workspace: &Workspace, working: &Path, language: &str) -> Result<Vec<u8>, Error> {
+pub fn build(workspace: &Workspace, working: &Path, features: &[&str]) -> Result<Vec<u8>, Error> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "frontend", "--target", WASM, "--profile", "wasm-release"]);
-    cargo.args(["--no-default-features", "--features", language]);
+    cargo.args(["--no-default-features", "--features", &features.join(",")]);
     cargo.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
     cargo.env("RUSTFLAGS", IMMEDIATE_ABORT).env("RUSTC_BOOTSTRAP", "1");
     process::run(&mut cargo)?;

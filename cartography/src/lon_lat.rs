@@ -2,7 +2,7 @@
 /// latitude from −90 to 90.
 ///
 /// ```
-/// use app::geo::LonLat;
+/// use cartography::LonLat;
 /// let suva = LonLat::new(178.4 + 360.0, -18.1).unwrap();
 /// assert!((suva.longitude() - 178.4).abs() < 1e-9);
 /// assert!(LonLat::new(0.0, 91.0).is_none());
@@ -33,7 +33,7 @@ impl LonLat {
 }
 
 /// The same direction in degrees, from −180 up to but not 180.
-pub(super) fn wrap(degrees: f64) -> f64 {
+pub fn wrap(degrees: f64) -> f64 {
     if (-180.0..180.0).contains(&degrees) {
         return degrees;
     }
