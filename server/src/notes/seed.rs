@@ -1,9 +1,17 @@
 //! The notes that come with the program, published at its start.
 
-use app::domain::{SnapshotId, note::NoteState};
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
+use app::domain::{
+    SnapshotId,
+    note::{NoteState, Slug, VersionNumber},
+};
 
 use super::{
-    format::{Flaw, NoteFolder, Trusted, read_folders, written},
+    format::{Flaw, NoteFolder, Trusted, note_folders, read_folder, written},
     workflow::{Action, Actor, Refusal, Role, Stage},
 };
 use crate::{
@@ -13,6 +21,9 @@ use crate::{
 
 /// Why a text that came with the program takes the place of one that did.
 const REASON: &str = "A new release of Entente came with a new text.";
+
+/// How many are published in one step at most: all or none of them.
+const TOGETHER: usize = 100;
 
 /// Why shipped notes are not published.
 #[derive(Debug, thiserror::Error)]
@@ -33,44 +44,50 @@ pub enum SeedError {
 /// withdrew stays withdrawn.
 ///
 /// # Errors
-/// [`SeedError`]; then nothing was published.
+/// [`SeedError`]; nothing is published where a note is not as it should be.
 pub async fn seed(
     store: &dyn NoteStore,
     config: &NotesConfig,
     snapshot: SnapshotId,
 ) -> Result<(), SeedError> {
     let Some(folder) = config.folder().filter(|folder| folder.is_dir()) else { return Ok(()) };
-    // They were checked when they were shipped; the snapshot that is shown may
-    // be another one.
-    let shipped = read_folders(&[folder], &Trusted, &|_| true);
-    let shipped = shipped.map_err(|flaws| flaws.into_iter().next().map(SeedError::Flawed));
-    let shipped = match shipped {
-        Ok(shipped) => shipped,
-        Err(None) => return Ok(()),
-        Err(Some(error)) => return Err(error),
-    };
+    let folders = note_folders(folder).map_err(SeedError::Flawed)?;
     let approved = approved(config)?;
-    let states = store.states().await?;
-    let mut texts = Vec::new();
-    for note in shipped {
-        let known = states.iter().find(|(slug, _)| *slug == note.slug);
-        let publication = match known {
-            None => Some(publication(&note, &approved, snapshot)),
-            Some((_, NoteState::Published)) => {
-                next(store, &note, publication(&note, &approved, snapshot)).await?
+    let states: HashMap<Slug, NoteState> = store.states().await?.into_iter().collect();
+    let mut wanted = Vec::new();
+    for folder in &folders {
+        let note = read(folder)?;
+        match states.get(&note.slug) {
+            None => wanted.push((folder, None)),
+            Some(NoteState::Published) => {
+                let follows = follows(store, &note).await?;
+                wanted.extend(follows.map(|number| (folder, Some(number))));
             }
-            Some(_) => None,
+            Some(_) => {}
+        }
+    }
+    // Read once more: the texts of many notes are never in memory together.
+    for some in wanted.chunks(TOGETHER) {
+        let text = |&(folder, follows): &(&PathBuf, _)| {
+            read(folder).map(|note| publication(note, follows, &approved, snapshot))
         };
-        texts.extend(publication);
+        let texts = some.iter().map(text).collect::<Result<Vec<_>, _>>()?;
+        match store.publish(&texts).await {
+            // Another server of the same store began at the same time.
+            Err(StoreError::NoteChanged(_)) => return Ok(()),
+            published => published?,
+        }
     }
-    if texts.is_empty() {
-        return Ok(());
-    }
-    match store.publish(&texts).await {
-        // Another server of the same store began at the same time.
-        Err(StoreError::NoteChanged(_)) => Ok(()),
-        published => Ok(published?),
-    }
+    Ok(())
+}
+
+/// A shipped note. It was checked when it was shipped; the snapshot that is
+/// shown may be another one.
+fn read(folder: &Path) -> Result<NoteFolder, SeedError> {
+    read_folder(folder, &Trusted, &|_| true).map_err(|flaws| {
+        let first = flaws.into_iter().next();
+        SeedError::Flawed(first.unwrap_or_else(|| Flaw::of(folder, "it cannot be read")))
+    })
 }
 
 /// The way of a text of the editors, approved by the board.
@@ -87,12 +104,17 @@ fn approved(config: &NotesConfig) -> Result<Stage, Refusal> {
     Ok(stage)
 }
 
-fn publication(note: &NoteFolder, stage: &Stage, snapshot: SnapshotId) -> Publication {
+fn publication(
+    note: NoteFolder,
+    follows: Option<VersionNumber>,
+    stage: &Stage,
+    snapshot: SnapshotId,
+) -> Publication {
     Publication {
-        slug: note.slug.clone(),
-        content: note.content.clone(),
-        follows: None,
-        reason: None,
+        slug: note.slug,
+        content: note.content,
+        follows,
+        reason: follows.map(|_| REASON.to_owned()),
         by: stage.author.clone(),
         approved_by: stage.approved_by.clone().unwrap_or_else(|| stage.author.clone()),
         snapshot,
@@ -100,14 +122,13 @@ fn publication(note: &NoteFolder, stage: &Stage, snapshot: SnapshotId) -> Public
     }
 }
 
-/// The next version of a note that is published; `None` when somebody changed
-/// it, works on it, or had this text before: an older program must not bring
-/// back what it came with.
-async fn next(
+/// The version that a text takes the place of in a note that is published;
+/// `None` when somebody changed the note, works on it, or it had this text
+/// before: an older program must not bring back what it came with.
+async fn follows(
     store: &dyn NoteStore,
     note: &NoteFolder,
-    first: Publication,
-) -> Result<Option<Publication>, StoreError> {
+) -> Result<Option<VersionNumber>, SeedError> {
     let prints = store.prints(&note.slug).await?;
     let digest = written(&note.content).digest();
     let Some(current) = prints.first() else { return Ok(None) };
@@ -115,8 +136,7 @@ async fn next(
     if known || current.origin != Origin::Shipped || store.draft(&note.slug).await?.is_some() {
         return Ok(None);
     }
-    let reason = Some(REASON.to_owned());
-    Ok(Some(Publication { follows: Some(current.number), reason, ..first }))
+    Ok(Some(current.number))
 }
 
 #[cfg(test)]

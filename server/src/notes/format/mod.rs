@@ -15,7 +15,7 @@ mod write;
 pub use about::{About, read_about};
 pub use body::plain;
 pub use flaw::{Flaw, Flaws};
-pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
+pub use folder::{NoteFolder, note_folders, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};
 pub use text::read_text;
 pub use write::{Written, written};
