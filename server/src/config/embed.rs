@@ -33,7 +33,7 @@ impl FromStr for FramedBy {
     fn from_str(text: &str) -> Result<Self, NotSites> {
         // Another sign would end the directive, or the header.
         let plain = |c: char| c.is_ascii_alphanumeric() || "-.:*/'[]_".contains(c);
-        let sites: Vec<&str> = text.split_ascii_whitespace().collect();
+        let sites: Vec<&str> = text.split(' ').filter(|site| !site.is_empty()).collect();
         let all = !sites.is_empty() && sites.iter().all(|site| site.chars().all(plain));
         all.then(|| Self(sites.join(" "))).ok_or(NotSites)
     }
