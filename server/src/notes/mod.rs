@@ -5,6 +5,7 @@
 
 pub mod changes;
 pub mod format;
+mod mention;
 mod near;
 mod query;
 #[cfg(test)]
@@ -14,6 +15,7 @@ pub mod text;
 pub mod words;
 pub mod workflow;
 
+pub use mention::{Mention, Standing};
 pub use query::Query;
 
 use std::{
@@ -30,7 +32,7 @@ use app::{
 };
 use tokio::time::sleep;
 
-use crate::store::{Hit, NoteStore, StoreError};
+use crate::store::{Hit, NoteStore, StoreError, Unlisted};
 
 /// How long it waits before it looks at the store again: what one program
 /// publishes, all show within a second.
@@ -52,6 +54,7 @@ struct Shelf {
     revision: u64,
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
+    unlisted: HashMap<Slug, Unlisted>,
 }
 
 impl Notes {
@@ -74,6 +77,13 @@ impl Notes {
     pub fn heading(&self, slug: &Slug) -> Option<Heading> {
         let now = self.shelf();
         now.places.get(slug).and_then(|&place| now.headings.get(place)).cloned()
+    }
+
+    /// What is told of a note that a text names; `None` when there is none.
+    pub fn mention(&self, slug: &Slug) -> Option<Mention> {
+        let now = self.shelf();
+        let published = |slug: &Slug| now.places.get(slug).and_then(|&at| now.headings.get(at));
+        mention::mention(slug, published, &now.unlisted)
     }
 
     /// A number that is another when what is public is: for entity tags.
@@ -146,13 +156,15 @@ impl Notes {
         let headings: Arc<[Heading]> = self.store.headings().await?.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
+        let unlisted = self.store.unlisted().await?;
+        let unlisted = unlisted.into_iter().map(|note| (note.slug.clone(), note)).collect();
         let mut hash = DefaultHasher::new();
         counted.hash(&mut hash);
         for heading in headings.iter() {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
         let revision = hash.finish();
-        let read = Arc::new(Shelf { counted, revision, headings, places });
+        let read = Arc::new(Shelf { counted, revision, headings, places, unlisted });
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
         Ok(())
     }

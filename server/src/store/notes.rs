@@ -4,8 +4,8 @@ use app::{
     domain::{
         SnapshotId, Timestamp,
         note::{
-            Heading, KeptNote, NoteContent, NoteEnd, NoteState, PersonName, PublishedVersion, Slug,
-            VersionNumber,
+            ByLanguage, Heading, HeadingWords, KeptNote, NoteContent, NoteEnd, NoteState,
+            PersonName, PublishedVersion, Slug, VersionNumber,
         },
     },
     i18n::Language,
@@ -42,6 +42,17 @@ impl Hit {
         found.retain(|(.., slug)| told.insert(slug.clone()));
         found.into_iter().map(|(_, rank, slug)| Self { slug, rank }).collect()
     }
+}
+
+/// A note that no list tells, but that texts may name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
+    /// Which note.
+    pub slug: Slug,
+    /// What it is called, in each language it is in.
+    pub words: ByLanguage<HeadingWords>,
+    /// What became of it; `None` of one that is not published yet.
+    pub end: Option<NoteEnd>,
 }
 
 /// A text that is worked on: the first of a note, or its next version.
@@ -108,11 +119,15 @@ pub struct LogEntry {
 /// A store writes down what it is told; who may do what is for
 /// [`workflow`](crate::notes::workflow).
 pub trait NoteStore: Send + Sync {
-    /// A number that is another after every change of what is public.
+    /// A number that is another after every change of what is public, and of
+    /// drafts, which texts that are public may name.
     fn revision(&self) -> Answer<'_, u64>;
 
     /// Every published note, the one whose current version is newest first.
     fn headings(&self) -> Answer<'_, Vec<Heading>>;
+
+    /// The notes that ended, and those that have a draft alone.
+    fn unlisted(&self) -> Answer<'_, Vec<Unlisted>>;
 
     /// A note that is or once was public; `None` when there is none.
     fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>>;

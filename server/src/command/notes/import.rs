@@ -25,10 +25,13 @@ pub(super) async fn run(
     let store = open(data).await?;
     let known = SnapshotKnows::of(&Stored::of(&*store, None).await?.content()?);
     let states = store.states().await?;
-    let published = |slug: &Slug| {
-        states.iter().any(|(known, state)| known == slug && *state == NoteState::Published)
+    let drafts = store.drafts().await?;
+    // A text may name a note that ended or is to come: readers are told.
+    let exists = |slug: &Slug| {
+        let known = states.iter().map(|(known, _)| known);
+        known.chain(drafts.iter().map(|draft| &draft.slug)).any(|known| known == slug)
     };
-    let read = read_folders(paths, &known, &published).and_then(|notes| ended(notes, &states));
+    let read = read_folders(paths, &known, &exists).and_then(|notes| ended(notes, &states));
     let notes = match read {
         Ok(notes) => notes,
         Err(flaws) => {

@@ -1,9 +1,11 @@
 //! The text of a note: `CommonMark` with footnotes and tables, and the marks
 //! `[@key]`, `[[IR-US]]`, `[[note:slug]]` and `{{tie IR-US layer}}`.
 
+use std::collections::BTreeSet;
+
 use app::domain::{
     Iso2, Layer, Pair,
-    note::{NoteSource, Slug, WebAddress},
+    note::{NoteContent, NoteSource, Slug, WebAddress},
 };
 use comrak::{
     Arena,
@@ -12,7 +14,7 @@ use comrak::{
 };
 
 use super::{Flaws, Known};
-use crate::notes::text::options;
+use crate::notes::text::{notes_in, options};
 
 /// What a text may name.
 pub struct Targets<'a> {
@@ -127,6 +129,20 @@ fn chart(inner: &str, targets: &Targets<'_>) -> Option<String> {
     }
     let layer = layer.and_then(|layer| layer.parse::<Layer>().ok());
     layer.is_none().then(|| "there is no such layer".to_owned())
+}
+
+/// The notes that the texts of a note name, each once, by slug.
+pub fn named_notes(content: &NoteContent) -> BTreeSet<Slug> {
+    let mut found = BTreeSet::new();
+    for (_, text) in content.translations.iter() {
+        let arena = Arena::new();
+        for node in parse_document(&arena, text.body(), &options()).descendants() {
+            if let NodeValue::Text(text) = &node.data.borrow().value {
+                found.extend(notes_in(text));
+            }
+        }
+    }
+    found
 }
 
 /// What a reader reads of a text: without addresses, citations and charts.

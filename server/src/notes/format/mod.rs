@@ -13,7 +13,7 @@ mod toml_text;
 mod write;
 
 pub use about::{About, read_about};
-pub use body::plain;
+pub use body::{named_notes, plain};
 pub use flaw::{Flaw, Flaws};
 pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};

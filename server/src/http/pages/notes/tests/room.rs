@@ -23,9 +23,9 @@ use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, router},
-    notes::Notes,
+    notes::{Notes, workflow::Stage},
     snapshot::{identify, sample, unpack},
-    store::{NoteStore, Origin, Publication, SnapshotStore, sqlite::SqliteStore},
+    store::{Draft, NoteStore, Origin, Publication, SnapshotStore, sqlite::SqliteStore},
 };
 
 /// A server, the store behind it, and the folder that it needs.
@@ -104,6 +104,13 @@ impl Room {
             origin: Origin::Imported,
         };
         self.store.publish(&[publication]).await.unwrap();
+        self.state.notes.refresh().await.unwrap();
+    }
+
+    pub(super) async fn draft(&self, slug: &str, content: NoteContent) {
+        let stage = Stage::draft("Editors".parse().unwrap());
+        let draft = Draft { slug: slug.parse().unwrap(), content, stage, reason: None };
+        self.store.keep_drafts(&[draft]).await.unwrap();
         self.state.notes.refresh().await.unwrap();
     }
 
