@@ -126,6 +126,8 @@ fn a_second_person_approves_and_a_new_text_has_a_reason() {
     assert!(error(&setting.run(&alone)).contains("a second person must"));
     let author = ["publish", "joined-words", "--by", "Omid", "--approved-by", "Entente editors"];
     assert!(error(&setting.run(&author)).contains("a second person must"));
+    let named = ["publish", "joined-words", "--by", "Omid", "--approved-by", "ویراستاران  آنتانت"];
+    assert!(error(&setting.run(&named)).contains("is named among the authors"));
     assert!(error(&setting.publish("unknown-note", &[])).contains("there is no draft"));
     out(&setting.publish("joined-words", &[]));
     assert!(error(&setting.publish("joined-words", &[])).contains("there is no draft"));

@@ -4,7 +4,7 @@ use app::domain::{SnapshotId, note::NoteState};
 
 use super::{
     format::{Flaw, NoteFolder, Trusted, read_folders, written},
-    workflow::{Action, Actor, Refusal, Role, Stage},
+    workflow::{Action, Actor, Refusal, Role, Stage, approves},
 };
 use crate::{
     config::NotesConfig,
@@ -61,6 +61,9 @@ pub async fn seed(
             }
             Some(_) => None,
         };
+        if publication.is_some() {
+            approves(&config.board, &note.content.authors)?;
+        }
         texts.extend(publication);
     }
     if texts.is_empty() {

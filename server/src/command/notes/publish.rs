@@ -8,7 +8,7 @@ use crate::{
     config::DataConfig,
     notes::{
         format::named_notes,
-        workflow::{Action, Actor, Refusal, Role, Stage},
+        workflow::{Action, Actor, Refusal, Role, Stage, approves},
     },
     store::{Origin, Publication, open},
 };
@@ -40,6 +40,7 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     let snapshot = Stored::of(&*store, None).await?.id();
     let draft = store.draft(slug).await?.ok_or_else(|| CommandError::NoDraft(slug.clone()))?;
     published(draft.stage, by, approved_by)?;
+    approves(approved_by, &draft.content.authors)?;
     let follows = store.prints(slug).await?.first().map(|current| current.number);
     let reason = reason.clone().or(draft.reason).filter(|_| follows.is_some());
     if follows.is_some() && reason.is_none() {
