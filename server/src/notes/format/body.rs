@@ -26,14 +26,22 @@ pub struct Targets<'a> {
     pub note: &'a dyn Fn(&Slug) -> bool,
 }
 
+/// The most charts of a note: each is drawn for every reader.
+const CHARTS: usize = 40;
+
 /// Finds what is wrong in a text that begins on a line of its file.
 pub fn check(body: &str, begins: usize, targets: &Targets<'_>, flaws: &mut Flaws<'_>) {
     let arena = Arena::new();
+    let mut charts = 0;
     for node in parse_document(&arena, body, &options()).descendants() {
         let data = node.data.borrow();
         let line = begins + data.sourcepos.start.line.saturating_sub(1);
         match &data.value {
             NodeValue::Text(text) => {
+                charts += text.matches("{{").count();
+                if charts > CHARTS {
+                    return flaws.on(line, format_args!("a note has at most {CHARTS} charts"));
+                }
                 marks(text, stands_alone(node), targets, |what| flaws.on(line, what));
             }
             NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_) => {

@@ -15,14 +15,12 @@ use app::{
 use super::{
     Flaw, Flaws, Known,
     body::{Targets, check},
+    file::text_of,
     read_about, read_text, written,
 };
 
 /// What is common to all languages is called this.
 const ABOUT: &str = "note.toml";
-
-/// The most bytes that a file may have.
-const MOST: u64 = 1 << 20;
 
 /// A note as its folder holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +44,7 @@ pub fn read_folders(
     let mut flaws = Vec::new();
     let mut folders = Vec::new();
     for path in paths {
-        match note_folders(path.as_ref()) {
+        match note_folders(path.as_ref(), &mut flaws) {
             Ok(found) => folders.extend(found),
             Err(error) => flaws.push(flaw(path.as_ref(), &error)),
         }
@@ -70,15 +68,17 @@ pub fn read_folders(
 }
 
 /// The folders of notes at a path, by name.
-fn note_folders(path: &Path) -> io::Result<Vec<PathBuf>> {
+fn note_folders(path: &Path, flaws: &mut Vec<Flaw>) -> io::Result<Vec<PathBuf>> {
     if path.join(ABOUT).exists() {
         return Ok(vec![path.to_owned()]);
     }
     let mut folders = Vec::new();
     for entry in fs::read_dir(path)? {
-        let entry = entry?.path();
-        if entry.is_dir() {
-            folders.push(entry);
+        let entry = entry?;
+        if entry.file_type()?.is_symlink() {
+            flaws.push(flaw(&entry.path(), "links are not followed"));
+        } else if entry.path().is_dir() {
+            folders.push(entry.path());
         }
     }
     folders.sort_unstable();
@@ -175,15 +175,6 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
         flaws.push(flaw(folder, "a note needs a text: en.md or fa.md"));
     }
     texts
-}
-
-fn text_of(file: &Path) -> Result<String, Vec<Flaw>> {
-    let size = fs::metadata(file).map_err(|error| vec![flaw(file, &error)])?.len();
-    if size > MOST {
-        return Err(vec![flaw(file, &format!("it has more than {MOST} bytes"))]);
-    }
-    let text = fs::read_to_string(file).map_err(|error| vec![flaw(file, &error)])?;
-    Ok(text)
 }
 
 fn flaw(file: &Path, what: &(impl ToString + ?Sized)) -> Flaw {

@@ -4,6 +4,7 @@
 
 mod about;
 mod body;
+mod file;
 mod flaw;
 mod folder;
 mod known;
