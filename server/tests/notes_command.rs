@@ -187,6 +187,11 @@ fn a_note_may_name_notes_of_any_state_and_who_publishes_it_is_warned() {
     out(&setting.run(&["export", to.to_str().unwrap()]));
     let again = out(&setting.run(&["import", to.to_str().unwrap()]));
     assert_eq!(again, "joined-words: as it is published\n");
+    let taken = setting.0.path().join("taken");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("joined-words"), "").unwrap();
+    let told = error(&setting.run(&["export", taken.to_str().unwrap()]));
+    assert!(told.contains("the note folder ") && told.contains("joined-words"), "{told}");
     // A correction can be published all the same.
     let file = to.join("joined-words/fa.md");
     let text = fs::read_to_string(&file).unwrap().replace("## نام‌ها", "## نام");
