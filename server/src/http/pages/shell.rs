@@ -194,9 +194,10 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                     script type="module" src="/find.js" {}
                 }
                 @if let Some(place) = head.place {
-                    link rel="canonical" href=(place.href(head.canonical()));
+                    link rel="canonical" href={ (head.site) (place.href(head.canonical())) };
                     @for &language in head.languages {
-                        link rel="alternate" hreflang=(language) href=(place.href(language));
+                        link rel="alternate" hreflang=(language)
+                            href={ (head.site) (place.href(language)) };
                     }
                 }
                 @if let Some(feed) = head.feed {
