@@ -58,7 +58,8 @@ fn entry(out: &mut String, language: Language, site: &str, note: &Heading) {
     let (spoken, said) = note.words.best(language);
     let words = NotesMessages::of(language);
     let _ = writeln!(out, "<entry xml:lang=\"{spoken}\">");
-    element(out, "id", &format!("{site}/notes/{}", note.slug));
+    // Each language tells of the note by itself.
+    element(out, "id", &format!("{site}/{language}/notes/{}", note.slug));
     element(out, "title", &said.title);
     element(out, "summary", &said.summary);
     element(out, "published", &note.first_published.to_string());

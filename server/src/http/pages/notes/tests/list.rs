@@ -96,3 +96,19 @@ async fn a_long_list_has_pages() {
     assert!(beyond.contains("There is no page 7; the last is 2."));
     assert_eq!(beyond.matches("<a href=\"/en/notes/note-").count(), 5);
 }
+
+#[tokio::test]
+async fn a_feed_is_well_formed_and_its_entries_are_those_of_its_language() {
+    let room = Room::new().await;
+    let mut ids = std::collections::BTreeSet::new();
+    for language in ["en", "fa"] {
+        let feed = room.get(&format!("/{language}/notes.atom")).await.text;
+        let read = resvg::usvg::roxmltree::Document::parse(&feed).unwrap();
+        ids.extend(
+            read.descendants()
+                .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", "id")))
+                .map(|node| node.text().unwrap_or_default().to_owned()),
+        );
+    }
+    assert_eq!(ids.len(), 6, "two lists and two notes in each: {ids:?}");
+}
