@@ -106,6 +106,7 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
         format!("“{title}” was superseded on {date}. Its versions can still be read.")
     },
     superseded_by: "Read instead:",
+    successor_withdrawn: "The note that took its place was withdrawn since:",
 
     changes_title: |title| format!("What changed: {title}"),
     changes_lede: |one, other| format!("From version {one} to version {other}."),

@@ -97,6 +97,7 @@ pub struct NotesMessages {
     pub superseded_title: &'static str,
     pub superseded: fn(title: &str, date: &str) -> String,
     pub superseded_by: &'static str,
+    pub successor_withdrawn: &'static str,
 
     // What changed
     pub changes_title: fn(title: &str) -> String,

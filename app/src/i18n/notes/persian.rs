@@ -96,6 +96,7 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
         format!("در {date} یادداشت دیگری جای «{title}» را گرفته است. ویراست‌های آن هنوز خواندنی‌اند.")
     },
     superseded_by: "به جای آن بخوانید:",
+    successor_withdrawn: "یادداشتی که جای آن را گرفته بود نیز پس گرفته شده است:",
 
     changes_title: |title| format!("تغییرها: {title}"),
     changes_lede: |one, other| format!("از ویراست {one} تا ویراست {other}."),

@@ -42,7 +42,7 @@ pub(super) async fn get(
     for number in versions {
         match state.notes.version(&slug, number).await {
             Ok(Some(version)) => read.push(version),
-            Ok(None) => return unreadable::version(&reader, &slug, &number.to_string()).await,
+            Ok(None) => return unreadable::version(&reader, &slug, number).await,
             Err(_) => return failure(&state, language),
         }
     }

@@ -10,9 +10,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{failure, permanent};
+use super::{failure, note::Reader, permanent, unreadable};
 use crate::{
-    http::{AppState, export::Form, pages::message, site_url::KnownAs},
+    http::{AppState, current::Current, export::Form, pages::message, site_url::KnownAs},
     render::citation::{Citation, Cited, bibtex, csl, plain, ris},
     snapshot::Date,
 };
@@ -26,6 +26,7 @@ pub(super) const PLAIN: Form = Form::Plain;
 /// The citation of a version of a note as a file: `citation.bib`.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
+    Current(served): Current,
     KnownAs(site): KnownAs,
     Path((language, name, number, file)): Path<(String, String, String, String)>,
     headers: HeaderMap,
@@ -42,7 +43,10 @@ pub(super) async fn get(
     };
     let version = match state.notes.version(&slug, number).await {
         Ok(Some(version)) => version,
-        Ok(None) => return message::not_found(State(state), uri, headers).await,
+        Ok(None) => {
+            let reader = Reader { state: &state, served: &served, site: &site, language };
+            return unreadable::version(&reader, &slug, number).await;
+        }
         Err(_) => return failure(&state, language),
     };
     let (spoken, _) = version.content.translations.best(language);

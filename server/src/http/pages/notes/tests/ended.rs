@@ -31,6 +31,8 @@ async fn a_withdrawn_note_is_gone_and_its_reason_stays() {
         "/en/notes/another-note",
         "/en/notes/another-note/v/1",
         "/en/notes/another-note/changes/1..1",
+        "/en/notes/another-note/v/1/citation.bib",
+        "/en/notes/another-note/v/1/citation.txt",
     ] {
         let page = room.get(path).await;
         assert_eq!(page.status, 410, "{path}");
@@ -84,4 +86,23 @@ async fn a_note_to_come_is_named_without_a_link() {
     room.draft("to-come", content(&to_come, Valence::Risk)).await;
     let html = room.get("/en/notes/first-note").await.text;
     assert!(html.contains("<p>See A note to come.</p>"), "{html}");
+}
+
+#[tokio::test]
+async fn a_note_whose_successor_was_withdrawn_says_so() {
+    let room = Room::new().await;
+    room.end("ties-of-two", NoteEnd::Superseded { with: "another-note".parse().unwrap() }).await;
+    room.end("another-note", NoteEnd::Withdrawn { reason: "Wrong.".to_owned() }).await;
+    let page = room.get("/en/notes/ties-of-two").await;
+    assert!(page.text.contains("took its place was withdrawn since:"), "{}", page.text);
+    assert!(page.text.contains("<a href=\"/en/notes/another-note\">Another note</a>"));
+    let version = room.get("/en/notes/ties-of-two/v/1").await.text;
+    assert!(version.contains("/en/notes/another-note\">Another note (withdrawn)</a>"), "{version}");
+    assert_eq!(room.get("/api/v1/notes/ties-of-two").await.status, 410);
+}
+
+#[tokio::test]
+async fn a_version_that_never_was_is_told_in_the_digits_of_the_language() {
+    let page = Room::new().await.get("/fa/notes/ties-of-two/v/31").await;
+    assert!(page.status == 404 && page.text.contains("«\u{2068}۳۱\u{2069}»"), "{}", page.text);
 }

@@ -27,7 +27,7 @@ async fn a_note_is_told_with_all_that_stands_around_it() {
         "href=\"/en/notes/ties-of-two/changes/1..2\">What changed since version 1</a>",
         "http://a.example/notes/ties-of-two/v/2",
         // For others
-        "<link rel=\"alternate\" hreflang=\"fa\" href=\"/fa/notes/ties-of-two\">",
+        "<link rel=\"alternate\" hreflang=\"fa\" href=\"http://a.example/fa/notes/ties-of-two\">",
         "<meta property=\"og:type\" content=\"article\">",
         "<meta name=\"author\" content=\"A. Author\">",
         "<meta property=\"og:image\" content=\"http://a.example/en/export/IR-US.png\">",
@@ -57,8 +57,13 @@ async fn a_note_of_another_language_is_shown_and_says_so() {
     assert!(html.contains("به زبان انگلیسی نمایش داده می‌شود."));
     assert!(html.contains("<h1 lang=\"en\" dir=\"ltr\">Another note</h1>"), "{html}");
     assert!(html.contains("<article class=\"prose\" lang=\"en\" dir=\"ltr\">"));
-    assert!(html.contains("<link rel=\"canonical\" href=\"/en/notes/another-note\">"));
-    assert!(!html.contains("hreflang=\"fa\" href=\"/fa/notes/another-note\">"), "no translation");
+    assert!(
+        html.contains("<link rel=\"canonical\" href=\"http://a.example/en/notes/another-note\">")
+    );
+    assert!(
+        !html.contains("hreflang=\"fa\" href=\"http://a.example/fa/notes/another-note\">"),
+        "no translation"
+    );
 }
 
 #[tokio::test]
