@@ -7,7 +7,7 @@ use super::{
     told::Told,
 };
 use crate::{
-    i18n::numbers,
+    i18n::{alphabetical, numbers},
     pages::{
         choices,
         frame::{Place, TextPage, not_understood},
@@ -66,7 +66,7 @@ fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
     let choice = |name, label, options| Choice { name, label, options };
     let facets = Facets::of(&told.content.with_words, &filter);
     let by_name = |mut options: Vec<Chosen>| {
-        options.sort_by(|one, other| one.name.cmp(&other.name));
+        options.sort_by_cached_key(|one| alphabetical(&one.name));
         options
     };
     let countries = options(facets.countries, filter.country, |code| told.country(code));
