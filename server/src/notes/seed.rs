@@ -1,7 +1,10 @@
 //! The notes that come with the program, published at its start.
 
+mod days;
+
 use app::domain::{SnapshotId, note::NoteState};
 
+use self::days::Days;
 use super::{
     format::{Flaw, NoteFolder, Trusted, read_folders, written},
     workflow::{Action, Actor, Refusal, Role, Stage, approves},
@@ -49,15 +52,16 @@ pub async fn seed(
         Err(None) => return Ok(()),
         Err(Some(error)) => return Err(error),
     };
+    let days = Days::read(folder).map_err(SeedError::Flawed)?;
     let approved = approved(config)?;
     let states = store.states().await?;
     let mut texts = Vec::new();
     for note in shipped {
         let known = states.iter().find(|(slug, _)| *slug == note.slug);
         let publication = match known {
-            None => Some(publication(&note, &approved, snapshot)),
+            None => Some(publication(&note, &days, &approved, snapshot)),
             Some((_, NoteState::Published)) => {
-                next(store, &note, publication(&note, &approved, snapshot)).await?
+                next(store, &note, publication(&note, &days, &approved, snapshot)).await?
             }
             Some(_) => None,
         };
@@ -90,7 +94,7 @@ fn approved(config: &NotesConfig) -> Result<Stage, Refusal> {
     Ok(stage)
 }
 
-fn publication(note: &NoteFolder, stage: &Stage, snapshot: SnapshotId) -> Publication {
+fn publication(note: &NoteFolder, days: &Days, stage: &Stage, snapshot: SnapshotId) -> Publication {
     Publication {
         slug: note.slug.clone(),
         content: note.content.clone(),
@@ -100,6 +104,7 @@ fn publication(note: &NoteFolder, stage: &Stage, snapshot: SnapshotId) -> Public
         approved_by: stage.approved_by.clone().unwrap_or_else(|| stage.author.clone()),
         snapshot,
         origin: Origin::Shipped,
+        published: days.of(&note.slug),
     }
 }
 
@@ -119,7 +124,9 @@ async fn next(
         return Ok(None);
     }
     let reason = Some(REASON.to_owned());
-    Ok(Some(Publication { follows: Some(current.number), reason, ..first }))
+    // A version is never older than the one before it.
+    let published = first.published.filter(|day| *day > current.published);
+    Ok(Some(Publication { follows: Some(current.number), reason, published, ..first }))
 }
 
 #[cfg(test)]

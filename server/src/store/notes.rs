@@ -87,6 +87,8 @@ pub struct Publication {
     pub snapshot: SnapshotId,
     /// Whether it came with the program.
     pub origin: Origin,
+    /// When it was published; `None` for now.
+    pub published: Option<Timestamp>,
 }
 
 /// What is told of a version to those who ship notes.
@@ -94,6 +96,8 @@ pub struct Publication {
 pub struct Print {
     /// Which version.
     pub number: VersionNumber,
+    /// When it was published.
+    pub published: Timestamp,
     /// The SHA-256 of its content as it is written in files, in hexadecimal
     /// digits.
     pub digest: String,

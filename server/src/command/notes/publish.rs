@@ -56,6 +56,7 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
         approved_by: approved_by.clone(),
         snapshot,
         origin: Origin::Imported,
+        published: None,
     };
     store.publish(&[text]).await?;
     let states = store.states().await?;

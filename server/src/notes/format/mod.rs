@@ -15,6 +15,7 @@ mod write;
 
 pub use about::{About, read_about};
 pub use body::{named_notes, plain};
+pub(in crate::notes) use file::text_of;
 pub use flaw::{Flaw, Flaws};
 pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};

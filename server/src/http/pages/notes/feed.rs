@@ -6,7 +6,7 @@ use app::{
     map::svg::escape,
     pages::{
         frame::{Place, TextPage},
-        notes::feed,
+        notes::{feed, titles_in_order},
     },
 };
 use axum::{
@@ -27,7 +27,9 @@ pub(super) async fn get(
     Spoken(language): Spoken,
 ) -> Response {
     let headings = state.notes.headings();
-    let newest: Vec<&Heading> = headings.iter().take(TOLD).collect();
+    let mut newest: Vec<&Heading> = headings.iter().collect();
+    titles_in_order(language, &mut newest);
+    newest.truncate(TOLD);
     let media = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     ([(header::CONTENT_TYPE, media)], written(language, &site, &newest)).into_response()
 }

@@ -4,7 +4,7 @@ use app::{
     domain::note::{Heading, Slug},
     pages::{
         frame::{Place, TextPage},
-        notes::{NotesContent, feed, notes, notes_title},
+        notes::{NotesContent, feed, notes, notes_title, titles_in_order},
     },
     view::NotesView,
 };
@@ -39,7 +39,9 @@ pub(super) async fn get(
     let all = state.notes.headings();
     // Words without a letter or a digit ask for nothing in particular.
     let with_words = if Query::new(&view.words).is_none() {
-        all.iter().collect()
+        let mut all: Vec<&Heading> = all.iter().collect();
+        titles_in_order(language, &mut all);
+        all
     } else {
         let Ok(hits) = state.notes.search(&view.words, language).await else {
             return failure(&state, language);

@@ -4,7 +4,7 @@ use std::{fs, sync::Arc};
 
 use app::{
     domain::{
-        NonEmpty, SnapshotId,
+        NonEmpty, SnapshotId, Timestamp,
         note::{
             ByLanguage, NoteAuthor, NoteContent, NoteEnd, NoteSource, NoteSubject, Taxonomy2010,
             Theme, Translation, Valence, VersionNumber,
@@ -93,6 +93,17 @@ impl Room {
 
     /// Publishes a text: the first of a note, or the next for a reason.
     pub(super) async fn publish(&self, slug: &str, content: NoteContent, reason: Option<&str>) {
+        self.publish_at(None, slug, content, reason).await;
+    }
+
+    /// The same at a moment; now for `None`.
+    pub(super) async fn publish_at(
+        &self,
+        published: Option<Timestamp>,
+        slug: &str,
+        content: NoteContent,
+        reason: Option<&str>,
+    ) {
         let publication = Publication {
             slug: slug.parse().unwrap(),
             content,
@@ -102,6 +113,7 @@ impl Room {
             approved_by: "Board".parse().unwrap(),
             snapshot: SnapshotId::from_digest([7; 32]),
             origin: Origin::Imported,
+            published,
         };
         self.store.publish(&[publication]).await.unwrap();
         self.state.notes.refresh().await.unwrap();
