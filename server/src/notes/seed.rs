@@ -2,7 +2,10 @@
 
 mod days;
 
-use app::domain::{SnapshotId, note::NoteState};
+use app::{
+    domain::{SnapshotId, note::NoteState},
+    i18n::{Language, NotesMessages},
+};
 
 use self::days::Days;
 use super::{
@@ -13,9 +16,6 @@ use crate::{
     config::NotesConfig,
     store::{NoteStore, Origin, Publication, StoreError},
 };
-
-/// Why a text that came with the program takes the place of one that did.
-const REASON: &str = "A new release of Entente came with a new text.";
 
 /// Why shipped notes are not published.
 #[derive(Debug, thiserror::Error)]
@@ -123,7 +123,7 @@ async fn next(
     if known || current.origin != Origin::Shipped || store.draft(&note.slug).await?.is_some() {
         return Ok(None);
     }
-    let reason = Some(REASON.to_owned());
+    let reason = Some(NotesMessages::of(Language::English).new_release.to_owned());
     // A version is never older than the one before it.
     let published = first.published.filter(|day| *day > current.published);
     Ok(Some(Publication { follows: Some(current.number), reason, published, ..first }))

@@ -52,7 +52,7 @@ pub fn ended(
     let (title, said) = ended_words(language, note);
     match &note.end {
         NoteEnd::Withdrawn { reason } => {
-            let said = html! { (said) " " ((words.withdrawn_reason)(reason)) };
+            let said = html! { (said) " " (words.reason) " " bdi { (reason) } };
             page(language, snapshot, &title, said, Vec::new())
         }
         NoteEnd::Superseded { .. } => {

@@ -66,7 +66,7 @@ impl Setting {
     /// The English title of the current version, and how many there are.
     async fn told(&self, name: &str) -> (String, usize) {
         let note = self.note(name).await.unwrap();
-        let (_, text) = note.current.content.translations.best(app::i18n::Language::English);
+        let (_, text) = note.current.content.translations.best(Language::English);
         (text.title().to_owned(), note.versions.len())
     }
 }

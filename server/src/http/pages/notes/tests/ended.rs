@@ -36,7 +36,10 @@ async fn a_withdrawn_note_is_gone_and_its_reason_stays() {
     ] {
         let page = room.get(path).await;
         assert_eq!(page.status, 410, "{path}");
-        assert!(page.text.contains("Reason: It rested on a &lt;wrong&gt; figure."), "{path}");
+        assert!(
+            page.text.contains("Reason: <bdi>It rested on a &lt;wrong&gt; figure.</bdi>"),
+            "{path}"
+        );
         assert!(!page.text.contains("Mobility of people."), "{path}");
     }
     assert!(!room.get("/en/notes").await.text.contains("Another note"));

@@ -23,7 +23,7 @@ async fn a_note_is_told_with_all_that_stands_around_it() {
         "href=\"/en/notes?theme=agreements\">Agreements</a>",
         "href=\"/en/tie/IR-US#agreements\"",
         "href=\"/en/notes?taxonomy-2010=science-for-diplomacy\">Science for diplomacy</a>",
-        "Reason: A &lt;mistake&gt;.",
+        "Reason: <bdi>A &lt;mistake&gt;.</bdi>",
         "href=\"/en/notes/ties-of-two/changes/1..2\">What changed since version 1</a>",
         "http://a.example/notes/ties-of-two/v/2",
         // For others
@@ -95,7 +95,7 @@ async fn it_is_cited_with_its_version() {
     let room = Room::new().await;
     for (ending, media, part) in [
         ("txt", "text/plain", "A. Author ("),
-        ("bib", "application/x-bibtex", "@misc{ties-of-two-v2,"),
+        ("bib", "application/x-bibtex", "@misc{ties-of-two-v2-en,"),
         ("ris", "application/x-research-info-systems", "TY  - RPRT"),
         ("csl.json", "application/vnd.citationstyles.csl+json", "\"genre\": \"Policy note\""),
     ] {
@@ -103,10 +103,14 @@ async fn it_is_cited_with_its_version() {
         assert_eq!(file.status, 200, "{ending}");
         assert!(file.media.starts_with(media), "{ending}: {}", file.media);
         assert!(file.text.contains(part), "{ending}: {}", file.text);
-        assert!(file.text.contains("http://a.example/notes/ties-of-two/v/2"), "{ending}");
+        assert!(file.text.contains("http://a.example/en/notes/ties-of-two/v/2"), "{ending}");
     }
     let persian = room.get("/fa/notes/ties-of-two/v/1/citation.txt").await.text;
-    assert!(persian.starts_with("الف نویسنده ("), "{persian}");
+    assert!(persian.starts_with("الف نویسنده (۲۰"), "{persian}");
+    assert!(persian.contains("[یادداشت سیاستی، ویراست ۱]. آنتانت: "), "{persian}");
+    assert!(persian.ends_with(". http://a.example/fa/notes/ties-of-two/v/1\n"), "{persian}");
+    let persian = room.get("/fa/notes/ties-of-two/v/1/citation.bib").await.text;
+    assert!(persian.starts_with("@misc{ties-of-two-v1-fa,"), "{persian}");
     for wrong in ["v/3/citation.bib", "v/2/citation.csv", "v/2/other.bib"] {
         assert_eq!(
             room.get(&format!("/en/notes/ties-of-two/{wrong}")).await.status,
