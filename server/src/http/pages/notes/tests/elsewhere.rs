@@ -100,3 +100,10 @@ async fn a_slash_behind_and_capitals_lead_to_the_right_address() {
         assert_eq!((answer.status, answer.location.as_str()), (301, location), "{path}");
     }
 }
+
+#[tokio::test]
+async fn the_key_of_the_timeline_is_painted_as_its_map() {
+    let html = Room::new().await.get("/en/timeline").await.text;
+    assert!(html.contains("<path class=\"country zero\""), "the map");
+    assert!(html.contains("<rect class=\"country zero\""), "the key");
+}
