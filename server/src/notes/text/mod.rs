@@ -16,6 +16,7 @@ mod headings;
 mod inlines;
 mod painter;
 mod plain;
+mod readable;
 mod token;
 
 use app::{
@@ -28,6 +29,7 @@ use maud::Markup;
 
 pub use headings::Heading;
 pub use plain::plain;
+pub use readable::readable;
 pub(in crate::notes) use token::notes_in;
 
 use painter::Painter;

@@ -22,7 +22,7 @@ use crate::{
         site_url::KnownAs,
         spoken::Spoken,
     },
-    notes::changes::changes,
+    notes::{changes::changes, text::readable},
 };
 
 /// What changed between two versions of a note: `1..2`.
@@ -77,7 +77,7 @@ fn page<'a>(
         let texts = [
             changes(old.title(), new.title()),
             changes(old.summary(), new.summary()),
-            changes(old.body(), new.body()),
+            changes(&readable(old.body()), &readable(new.body())),
         ];
         (spoken, texts)
     });
