@@ -1,4 +1,9 @@
-use super::room::Room;
+use app::{
+    domain::{NonEmpty, note::Valence},
+    i18n::Language,
+};
+
+use super::room::{BODY, Room, content};
 
 #[tokio::test]
 async fn a_note_is_told_with_all_that_stands_around_it() {
@@ -47,6 +52,7 @@ async fn its_data_block_is_json() {
     assert_eq!(read["@type"], "Article");
     assert_eq!(read["headline"], "پیوند دو کشور");
     assert_eq!((&read["version"], &read["inLanguage"]), (&2.into(), &"fa".into()));
+    assert_eq!(read["author"], serde_json::json!([{ "name": "الف نویسنده" }]));
     assert_eq!(read["citation"].as_array().unwrap().len(), 2);
 }
 
@@ -82,6 +88,23 @@ async fn changes_are_told_word_by_word() {
     let html = room.get("/en/notes/ties-of-two/changes/1..2").await.text;
     assert!(html.contains("<ins title=\"put in\">[+"), "{html}");
     assert!(html.contains("Nothing changed here."), "the title");
+    // What changed beside the text: a language less, and a source read anew.
+    let mut third = content(
+        &[(Language::English, "Ties <of> two", "What ties them now.", BODY)],
+        Valence::Mixed,
+    );
+    let mut sources = third.sources.to_vec();
+    sources[0].read = "2026-11-24".parse().unwrap();
+    third.sources = NonEmpty::new(sources).unwrap();
+    room.publish_after(2, "ties-of-two", third, "Read anew.").await;
+    let html = room.get("/en/notes/ties-of-two/changes/2..3").await.text;
+    for part in [
+        "read on 23 November 2026−]",
+        "read on 24 November 2026+]",
+        "<del title=\"taken out\">[−Persian−]",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
     let back = room.get("/fa/notes/ties-of-two/changes/2..1").await;
     assert_eq!(back.status, 200);
     for wrong in ["1..9", "1", "x..y"] {

@@ -104,10 +104,32 @@ impl Room {
         content: NoteContent,
         reason: Option<&str>,
     ) {
+        let follows = reason.map(|_| VersionNumber::FIRST);
+        self.publish_text(slug, content, (published, follows, reason)).await;
+    }
+
+    /// Publishes the text after a version.
+    pub(super) async fn publish_after(
+        &self,
+        number: u32,
+        slug: &str,
+        content: NoteContent,
+        reason: &str,
+    ) {
+        let follows = VersionNumber::new(number);
+        self.publish_text(slug, content, (None, follows, Some(reason))).await;
+    }
+
+    async fn publish_text(
+        &self,
+        slug: &str,
+        content: NoteContent,
+        (published, follows, reason): (Option<Timestamp>, Option<VersionNumber>, Option<&str>),
+    ) {
         let publication = Publication {
             slug: slug.parse().unwrap(),
             content,
-            follows: reason.map(|_| VersionNumber::FIRST),
+            follows,
             reason: reason.map(str::to_owned),
             by: "Editors".parse().unwrap(),
             approved_by: "Board".parse().unwrap(),
