@@ -73,7 +73,9 @@ impl SqliteStore {
             .busy_timeout(patience);
         let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
         sqlx::migrate!("src/store/sqlite/migrations").run(&pool).await?;
-        Ok(Self { pool })
+        let store = Self { pool };
+        notes::renew(&store).await?;
+        Ok(store)
     }
 
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {

@@ -10,6 +10,8 @@ mod publishing;
 #[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod reading;
 #[allow(clippy::duplicate_mod, reason = "the same text for each database")]
+mod renewing;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod unlisted;
 
 use app::{
@@ -18,6 +20,8 @@ use app::{
     },
     i18n::Language,
 };
+
+pub use renewing::renew;
 
 use super::{Connection, Pool, Row, Store, words};
 use crate::{
