@@ -204,10 +204,10 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                     link rel="alternate" type="application/atom+xml" href=(feed);
                 }
                 @if let Some(view) = head.view {
-                    link rel="canonical" href=(view.href());
+                    link rel="canonical" href={ (head.site) (view.href()) };
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language)
-                            href=(view.with_language(language).href());
+                            href={ (head.site) (view.with_language(language).href()) };
                     }
                     link rel="preload" as="fetch" crossorigin href=(program.wasm);
                     @if let Some(figures) = &head.figures {
