@@ -2,11 +2,19 @@
 
 use app::map::camera::Viewport;
 use leptos::prelude::*;
+use web_sys::MediaQueryList;
 
 use crate::map_element::{MapElement, now};
 
 /// How many milliseconds a glide takes.
 const TAKES: f64 = 280.0;
+
+thread_local! {
+    /// What the visitor's system says of motion. Kept, as Chromium (156) keeps
+    /// something of every such question for as long as the page lives.
+    static STILLNESS: Option<MediaQueryList> =
+        window().match_media("(prefers-reduced-motion: reduce)").ok().flatten();
+}
 
 /// Lets the map glide to a viewport and come to rest there; at once for those
 /// who prefer less motion. A hand on the map, or another glide, ends it.
@@ -55,6 +63,5 @@ fn step(map: MapElement, way: Way) {
 
 /// Whether the visitor prefers less motion.
 pub fn prefers_stillness() -> bool {
-    let query = window().match_media("(prefers-reduced-motion: reduce)");
-    query.ok().flatten().is_some_and(|query| query.matches())
+    STILLNESS.with(|query| query.as_ref().is_some_and(MediaQueryList::matches))
 }

@@ -14,12 +14,16 @@ mod reach;
 mod sheets;
 mod tip;
 
+#[cfg(not(feature = "explorer"))]
+use app::client::wake_embedded_map as wake;
+#[cfg(feature = "explorer")]
+use app::client::wake_explorer as wake;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Runs once, when the module is loaded.
 #[wasm_bindgen(start)]
 pub fn start() {
-    app::client::wake(|state| {
+    wake(|state| {
         if let Some(map) = map_element::MapElement::find(state) {
             plate::follow(&map);
             painter::follow(&map);

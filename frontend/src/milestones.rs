@@ -3,24 +3,37 @@
 //! whole picture after waking, `__yearPainted` that of the picture of a year,
 //! both by `performance.now()` once the browser has painted.
 
-use std::time::Duration;
-
 use app::{domain::Year, pages::explorer::ExplorerState};
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
+use web_sys::MessageChannel;
 
 use crate::map_element::now;
 
 /// The picture is whole and will be on the screen with the next frame.
 pub fn painted(state: ExplorerState) {
     request_animation_frame(move || {
-        // After this frame's painting.
-        let after = move || {
+        after_painting(move || {
             note(state.shown.get_untracked().view.year);
             state.tell();
-        };
-        set_timeout(after, Duration::ZERO);
+        });
     });
+}
+
+/// Runs after the painting of the frame that is under way: a message comes
+/// right after it, while a timer may have to wait for others.
+fn after_painting(act: impl FnOnce() + 'static) {
+    let Ok(channel) = MessageChannel::new() else { return act() };
+    let port = channel.port1();
+    let own = port.clone();
+    let handler = Closure::once_into_js(move || {
+        own.close();
+        act();
+    });
+    port.set_onmessage(handler.dyn_ref());
+    // Only what cannot be copied is refused.
+    let _ = channel.port2().post_message(&JsValue::NULL);
 }
 
 fn note(year: Year) {

@@ -31,6 +31,9 @@ impl Server {
         fs::create_dir_all(&site).unwrap();
         let assets = r#"{"programs":{"en":{"script":"/a.js","wasm":"/a.wasm"},
             "fa":{"script":"/b.js","wasm":"/b.wasm"}},"style":"/a.css","document":"/b.css",
+            "embedded_programs":{"en":{"script":"/c.js","wasm":"/c.wasm"},
+            "fa":{"script":"/d.js","wasm":"/d.wasm"}},
+            "embedded":{"auto":"/c.css","light":"/d.css","dark":"/e.css"},
             "detail":"/a.txt","fonts":{}}"#;
         fs::write(site.join("assets.json"), assets).unwrap();
         let arguments = ["serve", "--addr", "127.0.0.1:0", "--site", site.to_str().unwrap()];

@@ -22,10 +22,14 @@ pub struct Program {
 pub struct SiteAssets {
     /// What the pages of a language load, by its code.
     pub programs: BTreeMap<String, Program>,
+    /// What wakes the map in a frame of another site, by language.
+    pub embedded_programs: BTreeMap<String, Program>,
     /// The style sheet.
     pub style: String,
     /// The style sheet that pages of text load besides.
     pub document: String,
+    /// The style sheets of views in a frame, by the choice of colours.
+    pub embedded: BTreeMap<String, String>,
     /// The borders that a map seen from close by loads.
     pub detail: String,
     /// Each font by its file name.
@@ -38,16 +42,16 @@ impl SiteAssets {
     /// # Errors
     /// When the file cannot be written.
     pub fn write(&self, site: &Path) -> Result<(), Error> {
-        let Self { programs, style, document, detail, fonts } = self;
-        let programs: Map<String, Value> = programs
-            .iter()
-            .map(|(code, Program { script, wasm })| {
+        let Self { programs, embedded_programs, style, document, embedded, detail, fonts } = self;
+        let [programs, embedded_programs] = [programs, embedded_programs].map(|programs| {
+            let programs = programs.iter().map(|(code, Program { script, wasm })| {
                 (code.clone(), json!({ "script": script, "wasm": wasm }))
-            })
-            .collect();
+            });
+            programs.collect::<Map<String, Value>>()
+        });
         let manifest = json!({
-            "programs": programs, "style": style, "document": document, "detail": detail,
-            "fonts": fonts,
+            "programs": programs, "embedded_programs": embedded_programs, "style": style,
+            "document": document, "embedded": embedded, "detail": detail, "fonts": fonts,
         });
         files::write(&site.join("assets.json"), format!("{manifest:#}\n"))
     }
@@ -66,21 +70,27 @@ impl SiteAssets {
     }
 
     fn from_json(manifest: &Value) -> Option<Self> {
-        let address = |value: &Value| value.as_str().map(str::to_owned);
-        let fonts = manifest.get("fonts")?.as_object()?.iter();
-        let programs = manifest.get("programs")?.as_object()?.iter();
-        let program = |(code, program): (&String, &Value)| {
-            let script = address(program.get("script")?)?;
-            Some((code.clone(), Program { script, wasm: address(program.get("wasm")?)? }))
+        let address = |name: &str| Some(manifest.get(name)?.as_str()?.to_owned());
+        let addresses = |name: &str| -> Option<BTreeMap<String, String>> {
+            let named = manifest.get(name)?.as_object()?.iter();
+            named.map(|(name, value)| Some((name.clone(), value.as_str()?.to_owned()))).collect()
+        };
+        let programs = |name: &str| -> Option<BTreeMap<String, Program>> {
+            let programs = manifest.get(name)?.as_object()?.iter();
+            let program = |(code, program): (&String, &Value)| {
+                let address = |name: &str| Some(program.get(name)?.as_str()?.to_owned());
+                Some((code.clone(), Program { script: address("script")?, wasm: address("wasm")? }))
+            };
+            programs.map(program).collect()
         };
         Some(Self {
-            programs: programs.map(program).collect::<Option<_>>()?,
-            style: address(manifest.get("style")?)?,
-            document: address(manifest.get("document")?)?,
-            detail: address(manifest.get("detail")?)?,
-            fonts: fonts
-                .map(|(name, value)| Some((name.clone(), address(value)?)))
-                .collect::<Option<_>>()?,
+            programs: programs("programs")?,
+            embedded_programs: programs("embedded_programs")?,
+            style: address("style")?,
+            document: address("document")?,
+            embedded: addresses("embedded")?,
+            detail: address("detail")?,
+            fonts: addresses("fonts")?,
         })
     }
 }
@@ -103,13 +113,16 @@ mod tests {
     #[test]
     fn manifest_survives_writing_and_reading() {
         let site = tempfile::tempdir().unwrap();
+        let programs = |page: &str| {
+            let [script, wasm] = ["js", "wasm"].map(|kind| format!("/assets/{page}-en.1.{kind}"));
+            BTreeMap::from([("en".to_owned(), Program { script, wasm })])
+        };
         let assets = SiteAssets {
-            programs: BTreeMap::from([(
-                "en".to_owned(),
-                Program {
-                    script: "/assets/entente-en.1.js".to_owned(),
-                    wasm: "/assets/entente-en.2.wasm".to_owned(),
-                },
+            programs: programs("explorer"),
+            embedded_programs: programs("embedded"),
+            embedded: BTreeMap::from([(
+                "auto".to_owned(),
+                "/assets/embedded-auto.7.css".to_owned(),
             )]),
             style: "/assets/style.3.css".to_owned(),
             document: "/assets/document.5.css".to_owned(),

@@ -1,4 +1,6 @@
-use super::{CENTRE, LonLat, PathSink, lon_lat::wrap, projection::project_from_centre};
+use cartography::{project_from_centre, wrap};
+
+use super::{CENTRE, LonLat, PathSink};
 
 /// A closed line on the Earth, the first place not repeated at the end.
 /// Neighbouring places are joined the short way round in longitude.

@@ -1,11 +1,13 @@
 use std::fmt::Write;
 
-use super::{PathSink, Projected};
+use super::{CurveSink, PathSink, Projected};
 
 /// A sink that writes SVG path data, as short as it can be: whole map units,
 /// relative, no separator that is not needed, `m12 5-3 4 5-6z`. Lines of no
 /// length are dropped and lines that go straight on are joined. Numbers are
 /// written as integers only, which keeps float formatting out of WebAssembly.
+/// A curve that goes on as the one before it ended, give or take a unit, leaves
+/// out its first control point (`s`; SVG 2, section 9.3.6).
 ///
 /// ```
 /// use app::geo::{PathSink, Projected, SvgPath};
@@ -16,7 +18,7 @@ use super::{PathSink, Projected};
 /// path.close();
 /// assert_eq!(path.into_data(), "m12 5-3 4 5-6z");
 /// ```
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct SvgPath {
     data: String,
     /// Where the data written so far leaves the pen.
@@ -26,6 +28,11 @@ pub struct SvgPath {
     started: bool,
     /// A line not written yet, since the next may go straight on.
     pending: (i32, i32),
+    /// What the numbers now written belong to: `l`, `c` or `s`.
+    command: char,
+    /// After a curve, where it would go on: its second control point, mirrored,
+    /// from the pen.
+    onwards: Option<(i32, i32)>,
 }
 
 impl SvgPath {
@@ -40,16 +47,35 @@ impl SvgPath {
         if line == (0, 0) {
             return;
         }
+        self.begin();
+        self.command('l');
+        self.point(line);
+        self.pen = plus(self.pen, line);
+        self.onwards = None;
+    }
+
+    /// Writes where the subpath starts, if that is not written yet.
+    fn begin(&mut self) {
         if !self.started {
             self.data.push('m');
-            self.number(self.start.0.saturating_sub(self.pen.0));
-            self.number(self.start.1.saturating_sub(self.pen.1));
+            self.point(minus(self.start, self.pen));
             self.pen = self.start;
             self.started = true;
+            // Numbers after a start are lines.
+            (self.command, self.onwards) = ('l', None);
         }
-        self.number(line.0);
-        self.number(line.1);
-        self.pen = (self.pen.0.saturating_add(line.0), self.pen.1.saturating_add(line.1));
+    }
+
+    fn command(&mut self, letter: char) {
+        if self.command != letter {
+            self.data.push(letter);
+            self.command = letter;
+        }
+    }
+
+    fn point(&mut self, (x, y): (i32, i32)) {
+        self.number(x);
+        self.number(y);
     }
 
     fn number(&mut self, number: i32) {
@@ -62,8 +88,15 @@ impl SvgPath {
 
     /// Where the pen will be once the pending line is written.
     fn head(&self) -> (i32, i32) {
-        let pen = if self.started { self.pen } else { self.start };
-        (pen.0.saturating_add(self.pending.0), pen.1.saturating_add(self.pending.1))
+        plus(if self.started { self.pen } else { self.start }, self.pending)
+    }
+}
+
+impl Default for SvgPath {
+    fn default() -> Self {
+        let (pen, start, pending) = ((0, 0), (0, 0), (0, 0));
+        let (data, started, command, onwards) = (String::new(), false, 'l', None);
+        Self { data, pen, start, started, pending, command, onwards }
     }
 }
 
@@ -76,10 +109,9 @@ impl PathSink for SvgPath {
 
     fn line_to(&mut self, to: Projected) {
         let (head, to) = (self.head(), whole(to));
-        let line = (to.0.saturating_sub(head.0), to.1.saturating_sub(head.1));
+        let line = minus(to, head);
         if goes_straight_on(self.pending, line) {
-            self.pending.0 = self.pending.0.saturating_add(line.0);
-            self.pending.1 = self.pending.1.saturating_add(line.1);
+            self.pending = plus(self.pending, line);
         } else {
             self.flush();
             self.pending = line;
@@ -98,6 +130,38 @@ impl PathSink for SvgPath {
         }
         self.started = false;
     }
+}
+
+impl CurveSink for SvgPath {
+    fn curve_to(&mut self, first: Projected, second: Projected, to: Projected) {
+        self.flush();
+        let pen = self.head();
+        let [first, second, to] = [first, second, to].map(|point| minus(whole(point), pen));
+        if to == (0, 0) {
+            return;
+        }
+        self.begin();
+        let near = |(x, y): (i32, i32)| x.abs_diff(first.0) <= 1 && y.abs_diff(first.1) <= 1;
+        if self.onwards.is_some_and(near) {
+            self.command('s');
+        } else {
+            self.command('c');
+            self.point(first);
+        }
+        self.point(second);
+        self.point(to);
+        self.pen = plus(pen, to);
+        self.onwards = Some(minus(to, second));
+    }
+}
+
+/// Numbers beyond every map do not overflow.
+fn plus(one: (i32, i32), other: (i32, i32)) -> (i32, i32) {
+    (one.0.saturating_add(other.0), one.1.saturating_add(other.1))
+}
+
+fn minus(one: (i32, i32), other: (i32, i32)) -> (i32, i32) {
+    (one.0.saturating_sub(other.0), one.1.saturating_sub(other.1))
 }
 
 #[expect(
@@ -152,6 +216,21 @@ mod tests {
     fn straight_lines_are_joined_and_turns_back_are_not() {
         let line: &[_] = &[(0.0, 0.0), (1.0, 2.0), (2.0, 4.0), (1.0, 2.0), (1.0, 5.0)];
         assert_eq!(draw(&[line], false), "m0 0 2 4-1-2 0 3");
+    }
+
+    #[test]
+    fn curves_are_written_by_their_controls_and_those_that_go_on_without_the_first() {
+        let mut path = SvgPath::default();
+        let at = |x: i32, y: i32| Projected { x: f64::from(x), y: f64::from(y) };
+        path.move_to(at(10, 10));
+        path.curve_to(at(12, 8), at(16, 6), at(20, 6));
+        path.curve_to(at(25, 6), at(28, 8), at(30, 12));
+        path.curve_to(at(30, 20), at(31, 22), at(32, 24));
+        path.line_to(at(40, 24));
+        path.curve_to(at(40, 24), at(41, 25), at(40, 24));
+        path.move_to(at(0, 0));
+        path.line_to(at(1, 1));
+        assert_eq!(path.into_data(), "m10 10c2-2 6-4 10-4s8 2 10 6c0 8 1 10 2 12l8 0m-40-24 1 1");
     }
 
     #[test]

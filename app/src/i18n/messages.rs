@@ -119,6 +119,10 @@ pub struct Messages {
     pub doubtful: &'static str,
     pub boundaries: &'static str,
 
+    // Shown in a frame of another site
+    pub open_atlas: &'static str,
+    pub about_figures: &'static str,
+
     // When something is not as asked
     pub notice_used: fn(given: &str, used: &str) -> String,
     pub notice_ignored: fn(given: &str) -> String,

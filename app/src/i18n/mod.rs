@@ -12,6 +12,8 @@ mod amount;
 #[cfg(feature = "ssr")]
 mod api_reference;
 #[cfg(feature = "ssr")]
+mod capitals;
+#[cfg(feature = "ssr")]
 mod charts;
 #[cfg(feature = "ssr")]
 mod compare;
@@ -74,6 +76,8 @@ pub use api_reference::{
     ApiEndpoint, ApiParameter, ApiProblem, ApiReferenceMessages, EndpointWords,
 };
 #[cfg(feature = "ssr")]
+pub use capitals::capital_name;
+#[cfg(feature = "ssr")]
 pub use charts::ChartMessages;
 #[cfg(feature = "ssr")]
 pub use compare::CompareMessages;
@@ -116,7 +120,7 @@ pub use take_away::TakeAwayMessages;
 #[cfg(feature = "ssr")]
 pub use tie::TieMessages;
 #[cfg(feature = "ssr")]
-pub use timeline::TimelineMessages;
+pub use timeline::{EventWords, TimelineMessages};
 #[cfg(feature = "ssr")]
 pub use world_areas::world_area;
 

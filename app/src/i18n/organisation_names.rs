@@ -33,7 +33,7 @@ const NAMES: &[(&str, &str, &str)] = &[
     (
         "SESAME",
         "Synchrotron-light for Experimental Science and Applications in the Middle East",
-        "مرکز بین‌المللی تابش سنکروترون برای علوم تجربی و کاربردی در خاورمیانه (سزامی)",
+        "مرکز بین‌المللی تابش سینکروترون برای علوم تجربی و کاربردی در خاورمیانه (سزامی)",
     ),
     ("SKAO", "SKA Observatory", "رصدخانهٔ آرایهٔ کیلومتر مربعی"),
     ("WMO", "World Meteorological Organization", "سازمان جهانی هواشناسی"),

@@ -3,13 +3,13 @@
 //! [`scale`] turns a value into one of seven steps, [`scene`] says what to
 //! draw in map units, [`labels`] finds a free place for names, and
 //! [`svg`] paints; more lines than that could carry become a [`picture`] in
-//! [`ink`]. [`camera`] and [`gesture`] are the map's state under the hand. All of it is pure; the server and the browser share it.
+//! [`cartography::ink`]. [`camera`] and [`gesture`] are the map's state under
+//! the hand. All of it is pure; the server and the browser share it.
 
 /// Which part of the map shows, and how it moves.
 pub mod camera;
 /// Mouse, fingers and pen as changes of what shows.
 pub mod gesture;
-pub mod ink;
 /// Free places for names.
 pub mod labels;
 pub mod land;

@@ -1,7 +1,9 @@
 //! Which pen draws a tie: the widths and opacities that `style/arcs.css` gives
 //! lines, and less of it the more lines there are.
 
-use crate::map::{ink::Pen, picture::Line, scale::STEPS};
+use cartography::ink::Pen;
+
+use crate::map::{picture::Line, scale::STEPS};
 
 /// The width of each step in CSS pixels, and its opacity.
 pub const STROKES: [(f32, f32); STEPS as usize] =

@@ -1,10 +1,6 @@
-use crate::{
-    geo::Curves,
-    map::{
-        ink::{Ink, Opacities, Pen},
-        scale::STEPS,
-    },
-};
+use cartography::ink::{Ink, Opacities, Pen};
+
+use crate::{geo::Curves, map::scale::STEPS};
 
 /// How many lines are drawn between two looks at the clock.
 const LINES_A_LOOK: usize = 64;

@@ -65,7 +65,7 @@ pub fn scene(countries: &Countries, view: &View, focus: &Focus, ties: &[TieRow])
     for tie in ties.iter().rev() {
         let (from, to) = (countries.get(tie.from), countries.get(tie.to));
         let mut path = SvgPath::default();
-        geo::great_circle(from.anchor, to.anchor, &mut path);
+        geo::bent_great_circle(from.anchor, to.anchor, &mut path);
         ended[tie.from.place()] = true;
         ended[tie.to.place()] = true;
         arcs.push(Arc {

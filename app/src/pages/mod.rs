@@ -12,6 +12,7 @@ pub mod data;
 pub mod diplomacy;
 #[cfg(feature = "ssr")]
 pub mod dossier;
+pub mod embedded;
 pub mod explorer;
 #[cfg(feature = "ssr")]
 pub mod find;

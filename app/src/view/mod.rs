@@ -12,6 +12,7 @@ mod compare;
 mod compared;
 #[cfg(feature = "ssr")]
 mod diplomacy;
+mod embedding;
 #[cfg(feature = "ssr")]
 mod few;
 #[cfg(feature = "ssr")]
@@ -40,6 +41,7 @@ pub use compared::{Compared, Subject};
 pub use diplomacy::{
     AxisScale, DiplomacyParameter, DiplomacyView, StandingOrder, layers_of_science,
 };
+pub use embedding::{Embedding, Theme, Waking};
 #[cfg(feature = "ssr")]
 pub use few::Few;
 #[cfg(feature = "ssr")]

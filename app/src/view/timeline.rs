@@ -4,7 +4,7 @@ use super::{Notice, notes::known, plain, reading::read_each};
 use crate::{
     atlas::{Countries, fold},
     domain::{Event, EventKind, Iso2, Year},
-    i18n::Language,
+    i18n::{EventWords, Language, latin_digits},
 };
 
 /// The state of the timeline, as one address holds it.
@@ -87,16 +87,19 @@ impl TimelineView {
     }
 
     /// Whether an event is asked for: it fits every choice, and each of the
-    /// words is in what is told of it.
+    /// words is in what is told of it, in the language of the page or in
+    /// English.
     pub fn admits(&self, event: &Event) -> bool {
         let year = event.date.year();
-        let words = fold(&self.words);
+        let words = latin_digits(&fold(&self.words));
         self.country.is_none_or(|country| event.countries.contains(&country))
             && self.kind.is_none_or(|kind| event.kind == kind)
             && self.from.is_none_or(|from| from <= year)
             && self.to.is_none_or(|to| year <= to)
             && (words.is_empty() || {
-                let said = fold(&format!("{} {}", event.title, event.description));
+                let told = EventWords::of(self.language, event);
+                let said = [event.title.as_str(), &event.description, told.title, told.description];
+                let said = latin_digits(&fold(&said.join(" ")));
                 words.split_whitespace().all(|word| said.contains(word))
             })
     }

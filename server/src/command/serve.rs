@@ -25,7 +25,7 @@ pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(),
     let notes = Notes::of(started.store.clone()).await?;
     let served = http::Served::new(started.content)?;
     let state = http::AppState::new(served, config.site, catalogue, notes)?;
-    let state = Arc::new(state.known_as(config.public.url));
+    let state = Arc::new(state.known_as(config.public.url).framed_by(config.embed.framed_by));
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;

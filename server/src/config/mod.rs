@@ -3,6 +3,7 @@
 mod address;
 mod beside;
 mod data;
+mod embed;
 mod notes;
 mod organisations;
 mod public;
@@ -11,6 +12,7 @@ mod site;
 
 pub use address::AddressConfig;
 pub use data::{DataConfig, DatabaseAddress};
+pub use embed::{EmbedConfig, FramedBy, NotSites};
 pub use notes::{EditorsConfig, NotesConfig};
 pub use organisations::OrganisationsConfig;
 pub use public::{NotASiteUrl, PublicConfig, SiteUrl};
@@ -38,4 +40,7 @@ pub struct ServeConfig {
     /// The notes that came with it.
     #[command(flatten)]
     pub notes: NotesConfig,
+    /// Who may show its views in a frame.
+    #[command(flatten)]
+    pub embed: EmbedConfig,
 }

@@ -10,6 +10,7 @@ mod caching;
 mod comparison;
 mod current;
 mod documents;
+mod embed;
 mod export;
 mod foresight;
 mod pages;
@@ -22,6 +23,7 @@ mod spoken;
 mod standings;
 mod state;
 mod timing;
+mod waking;
 
 pub use documents::Documents;
 pub use served::{Served, ServedError};
@@ -107,6 +109,7 @@ pub fn router(state: Arc<AppState>) -> Router {
         .and(NotForContentType::const_new(api::ZIP));
     Router::new()
         .merge(pages::router())
+        .merge(embed::router(&state))
         .merge(export::router())
         .merge(foresight::router())
         .merge(site::router(&state))

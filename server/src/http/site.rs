@@ -7,11 +7,11 @@ use std::{
     sync::Arc,
 };
 
-use app::i18n::Language;
+use app::{i18n::Language, view::Theme};
 use axum::{
     Router,
     http::HeaderValue,
-    http::header::{CACHE_CONTROL, VARY},
+    http::header::{ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, VARY},
     middleware,
     response::Response,
 };
@@ -60,15 +60,27 @@ impl Programs {
     }
 }
 
+/// A style sheet for each choice of colours.
+#[derive(Debug, Clone, Deserialize)]
+pub struct ThemedStyles {
+    auto: String,
+    light: String,
+    dark: String,
+}
+
 /// Where the hashed files are: `assets.json`.
 #[derive(Debug, Clone, Deserialize)]
 pub struct SiteAssets {
     /// What wakes the pages of a language.
     pub programs: Programs,
+    /// What wakes the map in a frame of another site.
+    pub embedded_programs: Programs,
     /// The style sheet.
     pub style: String,
     /// The style sheet that pages of text load besides.
     pub document: String,
+    /// The style sheets of views in a frame.
+    pub embedded: ThemedStyles,
     /// The borders that a map seen from close by loads.
     pub detail: String,
     /// The fonts, by their names without a hash.
@@ -85,6 +97,15 @@ impl SiteAssets {
         let text = fs::read(&path).map_err(|error| SiteError::Unreadable(path.clone(), error))?;
         serde_json::from_slice(&text).map_err(|error| SiteError::NotAList(path, error))
     }
+
+    /// The style sheet of a view in a frame, in the colours asked for.
+    pub(super) fn embedded_style(&self, theme: Theme) -> &str {
+        match theme {
+            Theme::System => &self.embedded.auto,
+            Theme::Light => &self.embedded.light,
+            Theme::Dark => &self.embedded.dark,
+        }
+    }
 }
 
 /// The files under `/assets/` may be kept for ever: their names change with
@@ -95,12 +116,20 @@ pub(super) fn router(state: &AppState) -> Router<Arc<AppState>> {
         .nest_service("/assets", folder(&state.site.site.join("assets")))
         .layer(middleware::map_response(forever));
     let mut files = assets;
-    for name in ["favicon.svg", "find.js", "manifest.webmanifest"] {
+    for name in ["favicon.svg", "find.js", "manifest.webmanifest", "wake.js"] {
         let service = tower_http::services::ServeFile::new(state.site.site.join(name));
         let service = service.precompressed_br().precompressed_gzip();
         files = files.route_service(&format!("/{name}"), service);
     }
-    files
+    files.layer(middleware::map_response(readable_everywhere))
+}
+
+/// A view in a sandbox has no origin, so that even this site's files are
+/// another's to it: modules, fonts and WebAssembly load only where all may
+/// read them (Fetch Standard, "CORS protocol"). They hold nothing private.
+async fn readable_everywhere(mut response: Response) -> Response {
+    response.headers_mut().insert(ACCESS_CONTROL_ALLOW_ORIGIN, HeaderValue::from_static("*"));
+    response
 }
 
 async fn forever(mut response: Response) -> Response {

@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     catalogue::Catalogue,
-    config::{SiteConfig, SiteUrl},
+    config::{FramedBy, SiteConfig, SiteUrl},
     notes::Notes,
 };
 
@@ -27,6 +27,8 @@ pub struct AppState {
     pub notes: Notes,
     /// The address of the site, when it was told.
     pub url: Option<SiteUrl>,
+    /// The sites that may show its views in a frame.
+    pub framed_by: FramedBy,
     /// The pictures that were asked for last.
     pub(super) pictures: Pictures,
     shelf: RwLock<Shelf>,
@@ -53,13 +55,20 @@ impl AppState {
         let assets = SiteAssets::read(&site.site)?;
         let pictures = Pictures::start().map_err(SiteError::Painter)?;
         let shelf = Shelf { current: Arc::new(served), previous: None };
-        Ok(Self { assets, site, catalogue, notes, url: None, pictures, shelf: RwLock::new(shelf) })
+        let (url, framed_by, shelf) = (None, FramedBy::default(), RwLock::new(shelf));
+        Ok(Self { assets, site, catalogue, notes, url, framed_by, pictures, shelf })
     }
 
     /// The same, known to visitors by that address.
     #[must_use]
     pub fn known_as(self, url: Option<SiteUrl>) -> Self {
         Self { url, ..self }
+    }
+
+    /// The same, whose views may be framed by those sites.
+    #[must_use]
+    pub fn framed_by(self, framed_by: FramedBy) -> Self {
+        Self { framed_by, ..self }
     }
 
     /// The snapshot that is shown now. A request asks once, and keeps to it.

@@ -32,6 +32,7 @@ impl Program {
             "ENTENTE_BOARD",
             "ENTENTE_DATA",
             "ENTENTE_EDITORS",
+            "ENTENTE_FRAMED_BY",
             "ENTENTE_NOTES",
             "ENTENTE_SITE",
             "ENTENTE_SNAPSHOT",

@@ -40,9 +40,22 @@ impl Server {
     /// # Panics
     /// When it cannot be started or does not listen within a minute.
     pub fn start() -> Self {
+        Self::start_with(&[])
+    }
+
+    /// The same with more on the command line.
+    ///
+    /// # Panics
+    /// As [`Server::start`] does.
+    pub fn start_with(arguments: &[&str]) -> Self {
         let data = TempDir::new().expect("there should be room for a data folder");
         let mut program = Program::serve("127.0.0.1:0", data.path());
-        let child = program.0.stdout(Stdio::piped()).spawn().expect("the server should start");
+        let child = program
+            .0
+            .args(arguments)
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("the server should start");
         let agent = Agent::config_builder()
             .http_status_as_error(false)
             .max_redirects(0)

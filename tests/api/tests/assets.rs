@@ -20,7 +20,10 @@ fn textual() -> Vec<(String, &'static str)> {
         ("/programs/en/wasm", "application/wasm"),
         ("/programs/fa/script", "text/javascript"),
         ("/programs/fa/wasm", "application/wasm"),
+        ("/embedded_programs/en/script", "text/javascript"),
+        ("/embedded_programs/fa/wasm", "application/wasm"),
         ("/style", "text/css"),
+        ("/embedded/dark", "text/css"),
         ("/document", "text/css"),
         ("/detail", "text/plain"),
     ];

@@ -11,6 +11,7 @@ mod country;
 mod country_page;
 mod data_page;
 mod diplomacy_page;
+mod embed;
 mod encoding;
 mod explorer;
 mod explorer_persian;

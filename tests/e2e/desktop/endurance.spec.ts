@@ -8,8 +8,9 @@ import { openAwake } from '../support/explorer.ts';
 import { drag, middle, wheel } from '../support/map.ts';
 
 const ROUNDS = Number(process.env.ENTENTE_ROUNDS ?? 4);
-/** Rounds until all figures that a round asks for are here and all code has run. */
-const WARM = 2;
+/** Rounds until all figures that a round asks for are here and all code has run;
+ * of many a third, until the browser has compiled what runs often. */
+const WARM = Math.max(2, Math.floor(ROUNDS / 3));
 
 /** What a page takes: bytes, but nodes and listeners in numbers. */
 interface Taken {

@@ -16,6 +16,7 @@ mod public;
 mod shipped;
 mod site;
 mod style;
+mod themes;
 mod wasm;
 
 use std::path::Path;

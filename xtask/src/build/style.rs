@@ -21,14 +21,14 @@ pub fn build(
     working: &Path,
     fonts: &Fonts,
     sheet: &str,
-) -> Result<Vec<u8>, Error> {
+) -> Result<String, Error> {
     let whole = working.join(format!("{sheet}.css"));
     files::write(&whole, with_hashed_fonts(&joined(&workspace.root("style"), sheet)?, fonts)?)?;
     let minified = working.join(format!("{sheet}.min.css"));
     let mut esbuild = workspace.node_program("esbuild");
     esbuild.args(["--minify", "--charset=utf8", "--log-level=warning"]).arg(&whole);
     process::run(esbuild.arg(format!("--outfile={}", minified.display())))?;
-    files::read(&minified)
+    files::read_text(&minified)
 }
 
 /// The files of a sheet, joined. Every file of the folder is in some sheet.

@@ -23,21 +23,39 @@ const FEATURES: [&str; 7] = [
     "--enable-sign-ext",
 ];
 
+/// What server functions export for the bodies of requests that are streams.
+/// Leptos brings it along, and nothing here uses it; but what is exported stays.
+const UNUSED: [&str; 13] = [
+    "__wbg_intounderlyingbytesource_free",
+    "__wbg_intounderlyingsink_free",
+    "__wbg_intounderlyingsource_free",
+    "intounderlyingbytesource_autoAllocateChunkSize",
+    "intounderlyingbytesource_cancel",
+    "intounderlyingbytesource_pull",
+    "intounderlyingbytesource_start",
+    "intounderlyingbytesource_type",
+    "intounderlyingsink_abort",
+    "intounderlyingsink_close",
+    "intounderlyingsink_write",
+    "intounderlyingsource_cancel",
+    "intounderlyingsource_pull",
+];
+
 /// A panic stops the program at once: browsers say where, and the texts and
 /// the machinery that would write them stay at home. That takes a standard
 /// library built for it, which the compiler does not offer as stable yet.
 const IMMEDIATE_ABORT: &str = "-Zunstable-options -Cpanic=immediate-abort";
 
-/// Builds the `frontend` crate to speak a language, by the name of its feature.
-/// Leaves the JavaScript that loads it as `entente.js` in the working folder and
+/// Builds the `frontend` crate with these features: the page that it wakes and
+/// the language that it speaks. Leaves the JavaScript that loads it as `entente.js` in the working folder and
 /// gives the WebAssembly file's bytes.
 ///
 /// # Errors
 /// When a tool fails.
-pub fn build(workspace: &Workspace, working: &Path, language: &str) -> Result<Vec<u8>, Error> {
+pub fn build(workspace: &Workspace, working: &Path, features: &[&str]) -> Result<Vec<u8>, Error> {
     let mut cargo = workspace.cargo();
     cargo.args(["build", "--package", "frontend", "--target", WASM, "--profile", "wasm-release"]);
-    cargo.args(["--no-default-features", "--features", language]);
+    cargo.args(["--no-default-features", "--features", &features.join(",")]);
     cargo.args(["-Z", "build-std=std,panic_abort", "-Z", "build-std-features=optimize_for_size"]);
     cargo.env("RUSTFLAGS", IMMEDIATE_ABORT).env("RUSTC_BOOTSTRAP", "1");
     process::run(&mut cargo)?;
@@ -50,7 +68,8 @@ fn bind(program: &Path, working: &Path) -> Result<(), Error> {
         .input_path(program)
         .out_name("entente")
         .typescript(false)
-        .remove_name_section(true)
+        // The names order the functions; then they go.
+        .remove_name_section(false)
         .remove_producers_section(true)
         .web(true)
         .and_then(|bindgen| bindgen.generate(working));
@@ -64,7 +83,10 @@ fn one_line(text: &str) -> String {
 fn optimise(workspace: &Workspace, working: &Path) -> Result<Vec<u8>, Error> {
     let optimised = working.join("entente.wasm");
     let mut wasm_opt = workspace.node_program("wasm-opt");
-    wasm_opt.args(["-Oz", "--strip-debug", "--strip-producers", "--strip-target-features"]);
+    wasm_opt.arg(format!("--remove-exports={}", UNUSED.join(",")));
+    // Like beside like compresses better.
+    wasm_opt.args(["--reorder-functions-by-name", "-Oz"]);
+    wasm_opt.args(["--strip-debug", "--strip-producers", "--strip-target-features"]);
     wasm_opt.args(FEATURES).arg(working.join("entente_bg.wasm")).arg("-o").arg(&optimised);
     process::run(&mut wasm_opt)?;
     files::read(&optimised)

@@ -3,7 +3,8 @@
 //!
 //! A line of that file is a budget: its name, its limit in bytes, and the
 //! assets whose brotli sizes are summed: `program` (script and WebAssembly of
-//! the largest language), `style`, `document`, `detail` or `fonts`.
+//! the largest language), `style`, `document`, `detail` or `fonts`; for the map
+//! in a frame of another site `embedded-program` and `embedded-style`.
 
 use std::path::Path;
 
@@ -47,23 +48,28 @@ pub fn run(workspace: &Workspace) -> Result<(), Error> {
 }
 
 fn size(site: &Path, assets: &SiteAssets, kind: &str) -> Result<u64, Error> {
+    let both = |program: &Program| {
+        Ok(download_size(site, &program.script)? + download_size(site, &program.wasm)?)
+    };
     match kind {
-        // The largest: a page loads the program of its language alone.
-        "program" => {
-            let both = |program: &Program| {
-                Ok(download_size(site, &program.script)? + download_size(site, &program.wasm)?)
-            };
-            let sizes = assets.programs.values().map(both).collect::<Result<Vec<_>, Error>>()?;
-            sizes.into_iter().max().ok_or_else(|| wrong("the site has no program".to_owned()))
-        }
+        "program" => largest(assets.programs.values().map(both)),
+        "embedded-program" => largest(assets.embedded_programs.values().map(both)),
         "style" => download_size(site, &assets.style),
+        "embedded-style" => largest(assets.embedded.values().map(|it| download_size(site, it))),
         "document" => download_size(site, &assets.document),
         "detail" => download_size(site, &assets.detail),
         "fonts" => assets.fonts.values().map(|font| download_size(site, font)).sum(),
         _ => Err(wrong(format!(
-            "there is no asset {kind:?}: program, style, document, detail or fonts"
+            "there is no asset {kind:?}: program, style, document, detail, fonts, \
+             embedded-program or embedded-style"
         ))),
     }
+}
+
+/// The largest: a page loads that of its language, or of its colours, alone.
+fn largest(sizes: impl Iterator<Item = Result<u64, Error>>) -> Result<u64, Error> {
+    let sizes = sizes.collect::<Result<Vec<_>, Error>>()?;
+    sizes.into_iter().max().ok_or_else(|| wrong("the site lacks an asset".to_owned()))
 }
 
 fn parse(text: &str) -> Result<Vec<Budget>, Error> {

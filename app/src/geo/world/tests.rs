@@ -1,11 +1,10 @@
 use std::f64::consts::PI;
 
+use cartography::{units_per_radius, wrap};
 use proptest::prelude::*;
 
 use super::*;
-use crate::geo::{
-    HEIGHT, Projected, SvgPath, WIDTH, lon_lat::wrap, project, projection::units_per_radius,
-};
+use crate::geo::{HEIGHT, Projected, SvgPath, WIDTH, project};
 
 const COMMITTED: &[u8] = include_bytes!("../../../../server/assets/world.bin");
 

@@ -26,7 +26,7 @@ pub(super) const FIELDS: &[(&str, &str)] = &[
     ("directed", "Whether X towards Y differs from Y towards X."),
     ("embassies", "Embassies, high commissions and nunciatures."),
     ("ended", "The day it ended, as far as it is known."),
-    ("events", "Events in the history of science diplomacy."),
+    ("events", "Events in the history of science diplomacy, told in English."),
     ("field", "What the agreement is about."),
     ("file", "The source file."),
     ("first", "The first year."),

@@ -116,6 +116,9 @@ pub(super) const MESSAGES: Messages = Messages {
                figures are doubtful.",
     boundaries: "Boundaries and names imply no endorsement.",
 
+    open_atlas: "Open in Entente",
+    about_figures: "Sources and formula",
+
     notice_used: |given, used| {
         format!("“\u{2068}{given}\u{2069}” cannot be shown; this page shows {used}.")
     },

@@ -106,6 +106,9 @@ pub(super) const MESSAGES: Messages = Messages {
     doubtful: "در منبع روشن نیست که NA نامیبیا است یا کد گم‌شده؛ این ارقام محل تردیدند.",
     boundaries: "مرزها و نام‌ها به معنای تأیید نیستند.",
 
+    open_atlas: "دیدن در آنتانت",
+    about_figures: "منابع و فرمول",
+
     notice_used: |given, used| {
         format!("«\u{2068}{given}\u{2069}» نمایش‌دادنی نیست؛ این صفحه {used} را نشان می‌دهد.")
     },

@@ -37,6 +37,7 @@ pub(super) const MESSAGES: TimelineMessages = TimelineMessages {
     the_world: "the world",
     and_country: ", ",
     source: |host| format!("Source: {host}"),
+    english_title: "In English:",
     in_english: "",
     soviet_union: "Before 1992, Russia stands for the Soviet Union.",
     rests_on: "What it rests on",

@@ -1,12 +1,16 @@
 //! What the timeline says, known to the server alone.
 
 mod english;
+mod event_words;
 mod persian;
+mod persian_events;
 
 use crate::{
     domain::EventKind,
     i18n::{Amount, Language},
 };
+
+pub use event_words::EventWords;
 
 /// The message table of the timeline in one language. Arguments are written
 /// out already, in the digits of the language.
@@ -42,6 +46,7 @@ pub struct TimelineMessages {
     pub the_world: &'static str,
     pub and_country: &'static str,
     pub source: fn(host: &str) -> String,
+    pub english_title: &'static str,
     pub in_english: &'static str,
     pub soviet_union: &'static str,
     pub rests_on: &'static str,

@@ -8,7 +8,7 @@ use crate::{
     atlas::{Absence, own, own_by_year, own_rank, ranked_countries},
     components::points,
     domain::Layer,
-    i18n::{figures, world_area},
+    i18n::{capital_name, figures, world_area},
     pages::frame::TextPage,
 };
 
@@ -52,7 +52,12 @@ fn facts(told: &Told<'_>) -> Markup {
             @if let Some(region) = region { dt { (words.region) } dd { (region) } }
             @if let Some(capital) = profile.capital {
                 dt { (words.capital) }
-                dd { bdi lang="en" { (capital) } }
+                dd {
+                    @match capital_name(told.language, capital) {
+                        Some(name) => (name),
+                        None => bdi lang="en" { (capital) },
+                    }
+                }
             }
             dt { (words.codes) }
             dd { bdi lang="en" { (told.code()) " · " (letters) (number.unwrap_or_default()) } }

@@ -38,13 +38,13 @@ use crate::{
     indicators::{Indicator, Unit},
 };
 use controls::Controls;
-use legend::legend;
-use map::MapView;
+pub(super) use legend::legend;
+pub(super) use map::MapView;
 use panel::panel;
 use settings::Settings;
-use source::source;
+pub(super) use source::source;
 use table::table;
-use timeline::Timeline;
+pub(super) use timeline::Timeline;
 
 /// The title of the page, as the browser's tab shows it.
 pub fn title(state: ExplorerState, shown: &Shown) -> String {
@@ -53,7 +53,7 @@ pub fn title(state: ExplorerState, shown: &Shown) -> String {
 }
 
 /// What the style sheet colours a scale with two sides by.
-fn scale(indicator: Indicator) -> Option<&'static str> {
+pub(super) fn scale(indicator: Indicator) -> Option<&'static str> {
     (indicator.unit() == Unit::Balance).then_some("balance")
 }
 

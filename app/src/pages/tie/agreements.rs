@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::told::Told;
 use crate::{
     domain::{Agreement, Event, Layer},
-    i18n::{Amount, Language, TieMessages, date, numbers},
+    i18n::{Amount, EventWords, Language, TieMessages, date, numbers},
 };
 
 /// How many of the latest agreements stand in the brief on paper.
@@ -78,8 +78,10 @@ pub(in crate::pages) fn document(language: Language, agreement: &Agreement) -> M
 /// The events that name both countries.
 pub(super) fn events(told: &Told<'_>) -> Markup {
     let event = |event: &Event| {
+        let words = EventWords::of(told.language, event);
+        let foreign = words.foreign(told.language);
         html! {
-            p class="title" lang="en" dir="auto" { (event.title) }
+            p class="title" lang=[foreign] dir="auto" { (words.title) }
             p class="facts-line" {
                 // On paper it stands behind the title.
                 " " (date(told.language, event.date))
@@ -87,7 +89,7 @@ pub(super) fn events(told: &Told<'_>) -> Markup {
                     " · " a href=(event.address) rel="external" { (told.words.event_source) }
                 }
             }
-            p class="weak" lang="en" dir="ltr" { (event.description) }
+            p class="weak" lang=[foreign] dir=[foreign.map(Language::direction)] { (words.description) }
         }
     };
     html! {

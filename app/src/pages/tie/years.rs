@@ -7,7 +7,7 @@ use crate::{
     atlas::Lens,
     charts::{Mark, MarkKind, Panel, ScaleKind, Series, TimeChart, YearAxis, figure},
     domain::{Layer, PartialDate, Threshold, Year},
-    i18n::{Amount, Language, numbers},
+    i18n::{Amount, EventWords, Language, numbers},
     indicators::{Indicator, Unit},
 };
 
@@ -114,11 +114,14 @@ fn series(told: &Told<'_>, layer: Layer, indicator: Indicator) -> Option<Series>
 /// Agreements by year, and events by their titles.
 fn marks(told: &Told<'_>, axis: YearAxis) -> Vec<Mark> {
     let events = told.content.events.iter().filter(|event| axis.holds(event.date.year()));
-    let events = events.map(|event| Mark {
-        year: event.date.year(),
-        kind: MarkKind::Event,
-        text: event.title.clone(),
-        language: Language::English,
+    let events = events.map(|event| {
+        let words = EventWords::of(told.language, event);
+        Mark {
+            year: event.date.year(),
+            kind: MarkKind::Event,
+            text: words.title.to_owned(),
+            language: words.language,
+        }
     });
     signatures(told, axis).into_iter().chain(events).collect()
 }

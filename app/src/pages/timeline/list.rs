@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::told::Told;
 use crate::{
     domain::Event,
-    i18n::{date, numbers},
+    i18n::{EventWords, Language, date, numbers},
     pages::{frame::Place, note::host},
     view::TimelineView,
 };
@@ -40,18 +40,25 @@ fn decade(event: &Event) -> u16 {
     event.date.year().number() / 10 * 10
 }
 
-/// An event: what the source says stands in its own language.
+/// An event. Translated, it keeps the English title beside its source, which
+/// is what the data and most sources are searched by.
 fn event(told: &Told<'_>, event: &Event) -> Markup {
+    let words = EventWords::of(told.language, event);
+    let foreign = words.foreign(told.language);
     html! {
-        p class="title" lang="en" dir="auto" { (event.title) }
+        p class="title" lang=[foreign] dir="auto" { (words.title) }
         p class="facts-line" {
             time datetime=(event.date) { (date(told.language, event.date)) } " · "
             ((told.words.kind)(event.kind)) " · "
             (countries(told, event))
         }
-        p class="weak" lang="en" dir="ltr" { (event.description) }
+        p class="weak" lang=[foreign] dir=[foreign.map(Language::direction)] { (words.description) }
         p class="facts-line" {
             a href=(event.address) rel="external" { ((told.words.source)(host(&event.address))) }
+            @if words.language != Language::English {
+                " · " (told.words.english_title) " "
+                bdi class="weak" lang="en" { (event.title) }
+            }
         }
     }
 }

@@ -4,6 +4,8 @@
 mod choices;
 mod list;
 mod map;
+#[cfg(test)]
+mod tests;
 mod told;
 
 pub use told::TimelineContent;

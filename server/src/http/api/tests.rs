@@ -45,6 +45,9 @@ impl Sample {
         let folder = TempDir::new().unwrap();
         let assets = r#"{"programs":{"en":{"script":"/a.js","wasm":"/a.wasm"},
             "fa":{"script":"/b.js","wasm":"/b.wasm"}},"style":"/a.css","document":"/b.css",
+            "embedded_programs":{"en":{"script":"/c.js","wasm":"/c.wasm"},
+            "fa":{"script":"/d.js","wasm":"/d.wasm"}},
+            "embedded":{"auto":"/c.css","light":"/d.css","dark":"/e.css"},
             "detail":"/a.txt","fonts":{}}"#;
         fs::write(folder.path().join("assets.json"), assets).unwrap();
         let store = Arc::new(SqliteStore::open_or_create(folder.path()).await.unwrap());

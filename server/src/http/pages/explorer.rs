@@ -1,22 +1,18 @@
 use std::sync::Arc;
 
 use app::{
-    atlas::{Countries, Missing, explore, shade, wire},
+    atlas::{Missing, explore, shade},
     map::note_marks::note_marks,
     pages::{
-        explorer::{
-            Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Noted, Shown, regions, title,
-        },
+        explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
         frame::{Place, pages},
     },
-    view::{Parsed, Scope, countries_of, parse},
+    view::{Parsed, Scope, parse},
 };
 use axum::{
     extract::{RawQuery, State},
     response::{Html, IntoResponse, Redirect, Response},
 };
-use base64::{Engine, engine::general_purpose::STANDARD};
-use maud::{Markup, PreEscaped, html};
 
 use super::{
     find, message,
@@ -25,7 +21,7 @@ use super::{
 };
 use crate::{
     finder::Found,
-    http::{AppState, Served, current::Current, site_url::KnownAs, spoken::Spoken},
+    http::{AppState, Served, current::Current, site_url::KnownAs, spoken::Spoken, waking},
 };
 
 /// The explorer, whole.
@@ -62,13 +58,8 @@ fn page(
     let atlas = &served.atlas;
     let explorer = explore(atlas, &view.listed())?;
     let land = served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
-    let noted = noted(state, atlas.countries());
-    let data = data(&[
-        ("edition", STANDARD.encode(wire::encode_edition(atlas))),
-        ("explorer", STANDARD.encode(wire::encode_explorer(&explorer))),
-        ("names", wire::names(atlas.countries())),
-        ("noted", noted.text(atlas.countries())),
-    ]);
+    let noted = waking::noted(state, atlas.countries());
+    let data = waking::data(atlas, &explorer, &noted);
     let drawn = Drawn {
         land,
         pages: pages(view.language, None).into_string(),
@@ -87,20 +78,4 @@ fn page(
     let figures = more.then(|| atlas.address(Missing::Column(view.layer, view.year))).flatten();
     let page = shell(state, &Head::of(&view, &name, figures).on(site), body, &data);
     Ok(Html(page.into_string()))
-}
-
-/// The countries that policy notes concern, as their list counts them.
-fn noted(state: &AppState, countries: &Countries) -> Noted {
-    let headings = state.notes.headings();
-    Noted::count(countries, headings.iter().map(|heading| countries_of(&heading.subject)))
-}
-
-/// What the browser needs to wake the page, inside the page.
-fn data(parts: &[(&str, String)]) -> Markup {
-    html! {
-        @for (id, text) in parts {
-            // Names of countries hold no markup; a text block would end at one.
-            script type="text/plain" id=(id) { (PreEscaped(text.replace('<', ""))) }
-        }
-    }
 }

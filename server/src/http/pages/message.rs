@@ -49,7 +49,7 @@ pub(crate) async fn wrong_method(
 }
 
 /// The page that says that the server failed.
-pub(super) fn failure(state: &AppState, language: Language) -> Response {
+pub(in crate::http) fn failure(state: &AppState, language: Language) -> Response {
     (StatusCode::INTERNAL_SERVER_ERROR, page(state, language, Message::Failure)).into_response()
 }
 

@@ -21,8 +21,10 @@ mod tie;
 mod timeline;
 
 pub(super) use country::{areas, content as country_content};
-pub(super) use message::{not_found, nothing, wrong_method};
+pub(super) use message::{failure, not_found, nothing, wrong_method};
 pub(super) use rankings::content as rankings_content;
+pub(super) use render::render;
+pub(super) use root::preferred;
 pub(super) use take_away::page as take_away;
 pub(super) use tie::content as tie_content;
 

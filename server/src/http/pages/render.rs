@@ -5,7 +5,7 @@ use leptos::{IntoView, prelude::RenderHtml, reactive::owner::Owner};
 /// Straight from Leptos rather than through `leptos_axum`: a page has no
 /// resources to stream, and the inline scripts that streaming needs are not
 /// allowed by our content security policy.
-pub(super) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
+pub(in crate::http) fn render<V: IntoView>(view: impl FnOnce() -> V) -> String {
     let owner = Owner::new_root(None);
     let markup = owner.with(|| view().into_view().to_html());
     drop(owner);

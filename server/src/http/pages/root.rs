@@ -8,7 +8,7 @@ use axum::{
 use crate::http::spoken::Spoken;
 
 /// The language that a visitor's browser prefers.
-pub(super) fn preferred(headers: &HeaderMap) -> Language {
+pub(in crate::http) fn preferred(headers: &HeaderMap) -> Language {
     let header = headers.get(header::ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
     Language::preferred(header.unwrap_or_default())
 }

@@ -1,10 +1,13 @@
 //! Spot checks of the shipped snapshot against its source files, whose
 //! figures stand here as they were read by hand.
 
-use std::{path::Path, sync::LazyLock};
+use std::{collections::BTreeSet, path::Path, sync::LazyLock};
 
-use app::domain::{
-    AgreementStatus, Direction, Iso2, Layer, MembershipKind, Pair, Register, Remark, Year,
+use app::{
+    domain::{
+        AgreementStatus, Direction, Iso2, Layer, MembershipKind, Pair, Register, Remark, Year,
+    },
+    i18n::{EventWords, Language, capital_name},
 };
 
 use crate::snapshot::{SnapshotContent, read_file, unpack};
@@ -181,4 +184,22 @@ fn what_was_set_aside_and_flagged_is_recorded() {
     let layer = content.manifest.layer(Layer::JointProjects).unwrap();
     let remarks: Vec<_> = layer.flagged.iter().map(|one| (one.reason, one.rows)).collect();
     assert_eq!(remarks, [(Remark::NamibiaOrMissing, 90)]);
+}
+
+#[test]
+fn every_event_is_told_in_persian() {
+    for event in &shipped().events {
+        let words = EventWords::of(Language::Persian, event);
+        assert_eq!(words.language, Language::Persian, "{} {}", event.date, event.title);
+    }
+}
+
+#[test]
+fn every_capital_has_a_persian_name() {
+    let mut names = BTreeSet::new();
+    for capital in shipped().countries.iter().filter_map(|record| record.capital.as_ref()) {
+        assert!(capital_name(Language::Persian, &capital.name).is_some(), "{}", capital.name);
+        names.insert(&capital.name);
+    }
+    assert_eq!(names.len(), 243, "the table has no other");
 }

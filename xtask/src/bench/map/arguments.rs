@@ -3,6 +3,7 @@
 use std::num::NonZeroU32;
 use std::path::PathBuf;
 
+use super::page::Page;
 use super::peer::Peer;
 
 /// How much is measured, and where the figures go.
@@ -14,6 +15,9 @@ pub struct Arguments {
     /// How often each page is measured at each number of ties
     #[arg(long, value_name = "N", default_value = "3")]
     pub runs: NonZeroU32,
+    /// Which of our pages to measure
+    #[arg(long, value_enum, default_value = "map")]
+    pub page: Page,
     /// Which peers to measure
     #[arg(
         long,

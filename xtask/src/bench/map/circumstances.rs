@@ -6,6 +6,7 @@ use std::process::Command;
 use std::thread;
 
 use super::median::median;
+use super::page::Page;
 use super::record::Record;
 use crate::error::Error;
 use crate::process;
@@ -16,6 +17,8 @@ use crate::workspace::Workspace;
 pub struct Circumstances {
     /// The day, in UTC: `2026-11-24`.
     pub date: String,
+    /// Which of our pages.
+    pub page: Page,
     /// How often each page was measured.
     pub runs: u32,
     /// The processor's model.
@@ -37,6 +40,7 @@ impl Circumstances {
     pub fn of(
         workspace: &Workspace,
         chromium: &Path,
+        page: Page,
         runs: u32,
         records: &[Record],
     ) -> Result<Self, Error> {
@@ -47,6 +51,7 @@ impl Circumstances {
         let highest = loads.iter().copied().max_by(f64::total_cmp);
         Ok(Self {
             date: date.trim().to_owned(),
+            page,
             runs,
             processor: model(&processors).unwrap_or("an unnamed processor").to_owned(),
             cores: thread::available_parallelism().map_or(1, usize::from),

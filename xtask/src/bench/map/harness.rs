@@ -15,9 +15,6 @@ use crate::process;
 use crate::server::Server;
 use crate::workspace::Workspace;
 
-/// The map whose ties are those of the peers: co-publications of 2023.
-const OUR_MAP: &str = "en/?layer=copublications&year=2023";
-
 /// Measures our map and the peers in turns, so that whatever else the machine
 /// does meanwhile falls on all of them. Gives a record for every page, number
 /// of ties and run.
@@ -39,7 +36,8 @@ pub fn run(
 
     let mut harness = workspace.program("node");
     harness.current_dir(folder).env("CHROMIUM", chromium).arg("bench.mjs");
-    harness.arg("--target").arg(format!("{OURS}=http://{}/{OUR_MAP}", ours.address));
+    let page = arguments.page.path();
+    harness.arg("--target").arg(format!("{OURS}=http://{}/{page}", ours.address));
     harness.arg("--adapter").arg(format!("{OURS}={}", adapter.display()));
     for peer in &arguments.peers {
         let name = peer.name();

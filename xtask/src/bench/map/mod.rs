@@ -7,6 +7,7 @@ mod comparison;
 mod figures;
 mod harness;
 mod median;
+mod page;
 mod peer;
 mod peers_folder;
 mod peers_server;
@@ -41,7 +42,7 @@ pub fn run(workspace: &Workspace, arguments: &Arguments) -> Result<(), Error> {
     let records = harness::run(workspace, &peers, &chromium, arguments)?;
 
     let runs = arguments.runs.get();
-    let circumstances = Circumstances::of(workspace, &chromium, runs, &records)?;
+    let circumstances = Circumstances::of(workspace, &chromium, arguments.page, runs, &records)?;
     let sizes = comparison::by_size(&records);
     print!("{}", report::markdown(&circumstances, &sizes));
     let json = report_json::json(&circumstances, &sizes);

@@ -25,10 +25,11 @@ pub fn markdown(circumstances: &Circumstances, sizes: &[Size]) -> String {
 }
 
 fn introduction(circumstances: &Circumstances) -> String {
-    let Circumstances { date, runs, processor, cores, chromium, load } = circumstances;
+    let Circumstances { date, page, runs, processor, cores, chromium, load } = circumstances;
     let runs = if *runs == 1 { "1 run".to_owned() } else { format!("{runs} runs") };
     let cores = if *cores == 1 { "1 core".to_owned() } else { format!("{cores} cores") };
-    let mut text = format!("{date}, {runs}, {processor}, {cores}, Chromium {chromium}");
+    let page = page.name();
+    let mut text = format!("{date}, {page}, {runs}, {processor}, {cores}, Chromium {chromium}");
     if let Some((median, highest)) = load {
         let _ = write!(text, ", load average {median:.1} (highest {highest:.1})");
     }
@@ -83,6 +84,7 @@ fn with_separators(value: impl Into<f64>) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::comparison::by_size;
+    use super::super::page::Page;
     use super::super::record::{OURS, Record};
     use super::super::sample;
     use super::*;
@@ -90,6 +92,7 @@ mod tests {
     fn circumstances() -> Circumstances {
         Circumstances {
             date: "2026-11-24".to_owned(),
+            page: Page::Map,
             runs: 1,
             processor: "Invented".to_owned(),
             cores: 2,
@@ -104,7 +107,7 @@ mod tests {
 
     #[test]
     fn tells_when_and_on_what_was_measured() {
-        let told = "2026-11-24, 1 run, Invented, 2 cores, Chromium 148.0, \
+        let told = "2026-11-24, the map by itself, 1 run, Invented, 2 cores, Chromium 148.0, \
                     load average 0.2 (highest 1.0).\n";
         assert_eq!(report(&[]), told);
     }

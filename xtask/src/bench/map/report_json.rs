@@ -9,9 +9,10 @@ use super::figures::Asked;
 /// An object with the circumstances and an array of sizes. Of a figure that
 /// was not measured the value is null.
 pub fn json(circumstances: &Circumstances, sizes: &[Size]) -> String {
-    let Circumstances { date, runs, processor, cores, chromium, load } = circumstances;
+    let Circumstances { date, page, runs, processor, cores, chromium, load } = circumstances;
     let whole = json!({
         "date": date,
+        "page": page.name(),
         "runs": runs,
         "processor": processor,
         "cores": cores,
@@ -52,6 +53,7 @@ fn figure(comparison: &Comparison) -> Value {
 #[cfg(test)]
 mod tests {
     use super::super::comparison::by_size;
+    use super::super::page::Page;
     use super::super::record::OURS;
     use super::super::sample;
     use super::*;
@@ -60,6 +62,7 @@ mod tests {
     fn every_value_ratio_and_verdict_is_there() {
         let circumstances = Circumstances {
             date: "2026-11-24".to_owned(),
+            page: Page::Map,
             runs: 3,
             processor: "Invented".to_owned(),
             cores: 2,

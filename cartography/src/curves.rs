@@ -93,7 +93,7 @@ impl PathSink for Collect<'_> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::geo::project;
+    use crate::project;
 
     fn place(longitude: f64, latitude: f64) -> LonLat {
         LonLat::new(longitude, latitude).unwrap()

@@ -2,7 +2,7 @@
 /// latitude from −90 to 90.
 ///
 /// ```
-/// use app::geo::LonLat;
+/// use cartography::LonLat;
 /// let suva = LonLat::new(178.4 + 360.0, -18.1).unwrap();
 /// assert!((suva.longitude() - 178.4).abs() < 1e-9);
 /// assert!(LonLat::new(0.0, 91.0).is_none());
@@ -33,13 +33,14 @@ impl LonLat {
 }
 
 /// The same direction in degrees, from −180 up to but not 180.
-pub(super) fn wrap(degrees: f64) -> f64 {
+pub fn wrap(degrees: f64) -> f64 {
     if (-180.0..180.0).contains(&degrees) {
         return degrees;
     }
-    let wrapped = (degrees + 180.0).rem_euclid(360.0) - 180.0;
-    // The remainder of a tiny negative number rounds up to the whole turn.
-    if wrapped < 180.0 { wrapped } else { -180.0 }
+    // By turns: the remainder of floats is a kilobyte of WebAssembly.
+    let wrapped = degrees - 360.0 * ((degrees + 180.0) / 360.0).floor();
+    // A tiny negative number rounds up to the whole turn.
+    if (-180.0..180.0).contains(&wrapped) { wrapped } else { -180.0 }
 }
 
 #[cfg(test)]

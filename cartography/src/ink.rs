@@ -80,8 +80,9 @@ impl Ink {
     pub fn write(&self, first_row: usize, colour: [u8; 3], opacities: &Opacities, out: &mut [u8]) {
         let pixels = self.plane.get(first_row * self.width..).unwrap_or_default();
         let [red, green, blue] = colour;
-        for (pixel, &ink) in out.chunks_exact_mut(4).zip(pixels) {
-            pixel.copy_from_slice(&[red, green, blue, opacities.of(ink)]);
+        let (pixels_out, _) = out.as_chunks_mut::<4>();
+        for (pixel, &ink) in pixels_out.iter_mut().zip(pixels) {
+            *pixel = [red, green, blue, opacities.of(ink)];
         }
     }
 }

@@ -38,7 +38,7 @@ pub struct Projected {
 /// Where a place is on the map. The cut itself, 169° W, is on the left edge.
 ///
 /// ```
-/// use app::geo::{LonLat, project, WIDTH};
+/// use cartography::{LonLat, project, WIDTH};
 /// let middle = project(LonLat::new(11.0, 0.0).unwrap());
 /// assert!((middle.x - f64::from(WIDTH) / 2.0).abs() < 1e-9);
 /// ```
@@ -66,7 +66,7 @@ pub fn unproject(point: Projected) -> Option<LonLat> {
 /// Projects a longitude east of the map's centre, not wrapped: beyond ±180°
 /// the point lies past the map's edge, where a ring that straddles the cut
 /// may go on.
-pub(super) fn project_from_centre(longitude: f64, latitude: f64) -> Projected {
+pub fn project_from_centre(longitude: f64, latitude: f64) -> Projected {
     let theta = (M * latitude.to_radians().sin()).asin();
     let x = longitude.to_radians() * theta.cos() / (M * slope(theta));
     Projected {
@@ -82,7 +82,7 @@ pub fn radians(units: f64) -> f64 {
 }
 
 /// Map units in one radius of the Earth, at the projection's true areas.
-pub(super) fn units_per_radius() -> f64 {
+pub fn units_per_radius() -> f64 {
     f64::from(WIDTH) * M * A[0] / (2.0 * PI)
 }
 

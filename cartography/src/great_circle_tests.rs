@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::geo::{lon_lat::wrap, project, unproject};
+use crate::{lon_lat::wrap, project, unproject};
 
 /// A sink that keeps every subpath's points.
 #[derive(Default)]

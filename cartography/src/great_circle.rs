@@ -24,13 +24,9 @@ const TINY: f64 = 1e-9;
 /// places, where every way is shortest, it runs over the North Pole (between
 /// the poles, along the map's middle).
 pub fn great_circle(from: LonLat, to: LonLat, sink: &mut impl PathSink) {
-    let circle = GreatCircle::between(Vector::of(from), Vector::of(to));
-    match circle.split() {
-        Some(split) => {
-            circle.draw(0.0, split, sink);
-            circle.draw(split, circle.angle, sink);
-        }
-        None => circle.draw(0.0, circle.angle, sink),
+    let circle = GreatCircle::of(from, to);
+    for (from, to) in circle.parts() {
+        circle.draw(from, to, sink);
     }
 }
 
@@ -42,7 +38,7 @@ pub fn great_circle(from: LonLat, to: LonLat, sink: &mut impl PathSink) {
 pub fn heading_along(from: LonLat, to: LonLat, share: f64) -> Option<(Projected, f64)> {
     /// How far apart the two places are that give the direction, in radians.
     const APART: f64 = 1e-3;
-    let circle = GreatCircle::between(Vector::of(from), Vector::of(to));
+    let circle = GreatCircle::of(from, to);
     let angle = circle.angle * share;
     let here = circle.at(angle);
     let (side, next) = (here.east(), circle.at(angle + APART));
@@ -60,13 +56,18 @@ pub fn heading_along(from: LonLat, to: LonLat, share: f64) -> Option<(Projected,
 
 /// A way over the sphere: where it starts, the direction it starts in, at
 /// right angles, and how far it goes, in radians.
-struct GreatCircle {
+pub(super) struct GreatCircle {
     start: Vector,
     heading: Vector,
     angle: f64,
 }
 
 impl GreatCircle {
+    /// The shortest way between two places.
+    pub(super) fn of(from: LonLat, to: LonLat) -> Self {
+        Self::between(Vector::of(from), Vector::of(to))
+    }
+
     fn between(start: Vector, end: Vector) -> Self {
         let across = start.across(end);
         let (sine, cosine) = (across.length(), start.dot(end));
@@ -86,8 +87,10 @@ impl GreatCircle {
     /// How far along the way the map cannot follow it: where it crosses the
     /// cut or runs over a pole. There is never more than one such place.
     fn split(&self) -> Option<f64> {
-        let over_pole = self.heading.z.atan2(self.start.z).rem_euclid(PI);
-        let across_cut = (-self.start.y).atan2(self.heading.y).rem_euclid(PI);
+        // The same place, or the one opposite, within half a turn.
+        let ahead = |angle: f64| if angle < 0.0 { angle + PI } else { angle };
+        let over_pole = ahead(self.heading.z.atan2(self.start.z));
+        let across_cut = ahead((-self.start.y).atan2(self.heading.y));
         let split = if on_axis(self.at(over_pole)) {
             over_pole
         } else if self.start.y.hypot(self.heading.y) > TINY && self.at(across_cut).x < 0.0 {
@@ -98,13 +101,25 @@ impl GreatCircle {
         (split > TINY && split < self.angle - TINY).then_some(split)
     }
 
-    /// Draws a part of the way that the map can follow.
-    fn draw(&self, from: f64, to: f64, sink: &mut impl PathSink) {
+    /// The parts of the way that the map can follow, each from and to an angle.
+    pub(super) fn parts(&self) -> impl Iterator<Item = (f64, f64)> {
+        let split = self.split();
+        let first = (0.0, split.unwrap_or(self.angle));
+        std::iter::once(first).chain(split.map(|split| (split, self.angle)))
+    }
+
+    /// Where each angle of such a part is on the map.
+    pub(super) fn on_map(&self, from: f64, to: f64) -> impl Fn(f64) -> Projected {
         let side = self.at(f64::midpoint(from, to)).east();
-        let point = |angle| {
+        move |angle| {
             let place = self.at(angle);
             project_from_centre(east_beside(place, side).to_degrees(), place.north().to_degrees())
-        };
+        }
+    }
+
+    /// Draws a part of the way that the map can follow.
+    fn draw(&self, from: f64, to: f64, sink: &mut impl PathSink) {
+        let point = self.on_map(from, to);
         let steps = ((to - from) / STEP).ceil().max(1.0);
         let (mut angle, mut pen) = (from, point(from));
         sink.move_to(pen);
