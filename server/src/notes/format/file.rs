@@ -24,7 +24,7 @@ pub fn text_of(file: &Path) -> Result<String, Vec<Flaw>> {
         Ok(text) => Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text)),
         Err(error) => {
             let good = &error.as_bytes()[..error.utf8_error().valid_up_to()];
-            let line = good.iter().filter(|byte| **byte == b'\n').count() + 1;
+            let line = String::from_utf8_lossy(good).matches('\n').count() + 1;
             Err(flaw(Some(line), "this is not UTF-8".to_owned()))
         }
     }

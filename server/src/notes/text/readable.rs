@@ -1,5 +1,7 @@
 //! The text of a note as one reads it aloud, line by line.
 
+use std::fmt::Write;
+
 use super::token::{Meaning, tokens};
 
 /// The text without what only machines ask for: headings begin with a section
@@ -16,14 +18,15 @@ fn line(line: &str) -> String {
     let (mut out, text) =
         if heading { ("§".repeat(level - 1), rest) } else { (String::new(), line) };
     for token in tokens(text) {
-        match &token.meaning {
-            Meaning::Text => out.push_str(token.written),
-            Meaning::Cite(keys) => out.push_str(&format!("[{}]", keys.join(", "))),
-            Meaning::Country(country) => out.push_str(country.as_str()),
-            Meaning::Pair(pair) => out.push_str(&pair.to_string()),
-            Meaning::Note(slug) => out.push_str(slug.as_str()),
-            Meaning::Tie(pair, layer) => out.push_str(&format!("{pair} {layer}")),
-        }
+        // Writing to memory does not fail.
+        let _ = match &token.meaning {
+            Meaning::Text => out.write_str(token.written),
+            Meaning::Cite(keys) => write!(out, "[{}]", keys.join(", ")),
+            Meaning::Country(country) => write!(out, "{country}"),
+            Meaning::Pair(pair) => write!(out, "{pair}"),
+            Meaning::Note(slug) => write!(out, "{slug}"),
+            Meaning::Tie(pair, layer) => write!(out, "{pair} {layer}"),
+        };
     }
     out
 }
