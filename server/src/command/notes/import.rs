@@ -1,4 +1,5 @@
 use std::{
+    collections::HashSet,
     io::Write,
     path::{Path, PathBuf},
 };
@@ -25,12 +26,10 @@ pub(super) async fn run(
     let store = open(data).await?;
     let known = SnapshotKnows::of(&Stored::of(&*store, None).await?.content()?);
     let states = store.states().await?;
-    let drafts = store.drafts().await?;
+    let to_come = store.unlisted().await?.into_iter().map(|note| note.slug);
     // A text may name a note that ended or is to come: readers are told.
-    let exists = |slug: &Slug| {
-        let known = states.iter().map(|(known, _)| known);
-        known.chain(drafts.iter().map(|draft| &draft.slug)).any(|known| known == slug)
-    };
+    let named: HashSet<Slug> = states.iter().map(|(slug, _)| slug.clone()).chain(to_come).collect();
+    let exists = |slug: &Slug| named.contains(slug);
     let read = read_folders(paths, &known, &exists).and_then(|notes| ended(notes, &states));
     let notes = match read {
         Ok(notes) => notes,
