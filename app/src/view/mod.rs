@@ -47,7 +47,7 @@ pub use few::Few;
 #[cfg(feature = "ssr")]
 pub use notes::{
     NoteChoice, NoteFilter, NotesParameter, NotesView, concerns_country, concerns_pair,
-    countries_of, pairs_of,
+    countries_named, countries_of, pairs_of,
 };
 pub use notice::{Notice, Parameter};
 pub use parse::{Parsed, Scope, parse};

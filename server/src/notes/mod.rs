@@ -5,9 +5,11 @@
 
 pub mod changes;
 pub mod format;
+mod found;
 mod mention;
 mod near;
 mod query;
+mod recent;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod seed;
@@ -15,6 +17,7 @@ pub mod text;
 pub mod words;
 pub mod workflow;
 
+pub use found::Found;
 pub use mention::{Mention, Standing};
 pub use query::Query;
 
@@ -27,11 +30,12 @@ use std::{
 };
 
 use app::{
-    domain::note::{Heading, KeptNote, PublishedVersion, Slug, VersionNumber},
+    domain::note::{Heading, KeptNote, NoteNumber, PublishedVersion, Slug, VersionNumber},
     i18n::Language,
 };
 use tokio::time::sleep;
 
+use self::recent::Recent;
 use crate::store::{Hit, NoteStore, StoreError, Unlisted};
 
 /// How long it waits before it looks at the store again: what one program
@@ -42,6 +46,7 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub struct Notes {
     store: Arc<dyn NoteStore>,
     shelf: RwLock<Arc<Shelf>>,
+    recent: Recent,
 }
 
 /// The headings of one revision.
@@ -54,6 +59,7 @@ struct Shelf {
     revision: u64,
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
+    numbers: HashMap<NoteNumber, usize>,
     unlisted: HashMap<Slug, Unlisted>,
 }
 
@@ -63,7 +69,7 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn of(store: Arc<dyn NoteStore>) -> Result<Self, StoreError> {
-        let notes = Self { store, shelf: RwLock::default() };
+        let notes = Self { store, shelf: RwLock::default(), recent: Recent::default() };
         notes.read_anew().await?;
         Ok(notes)
     }
@@ -71,6 +77,13 @@ impl Notes {
     /// Every published note, the one whose current version is newest first.
     pub fn headings(&self) -> Arc<[Heading]> {
         self.shelf().headings.clone()
+    }
+
+    /// All of them, as if a search had found them.
+    pub fn all(&self) -> Found {
+        let headings = self.headings();
+        let places = (0..headings.len()).collect();
+        Found::new(headings, places)
     }
 
     /// The heading of a published note.
@@ -116,11 +129,18 @@ impl Notes {
     ///
     /// # Errors
     /// [`StoreError`].
-    pub async fn search(&self, words: &str, language: Language) -> Result<Vec<Hit>, StoreError> {
-        match Query::new(words) {
-            Some(query) => self.store.search(&query, language).await,
-            None => Ok(Vec::new()),
+    pub async fn search(&self, words: &str, language: Language) -> Result<Found, StoreError> {
+        let now = self.shelf();
+        let found = |places| Ok(Found::new(now.headings.clone(), places));
+        let Some(query) = Query::new(words) else { return found(Arc::default()) };
+        if let Some(places) = self.recent.get(now.revision, &query, language) {
+            return found(places);
         }
+        let hits = self.store.search(&query, language).await?;
+        let place = |hit: &Hit| now.numbers.get(&hit.note).copied();
+        let places: Arc<[usize]> = hits.iter().filter_map(place).collect();
+        self.recent.keep(now.revision, query, language, places.clone());
+        found(places)
     }
 
     /// The published notes that one that does not exist may be meant for, the
@@ -156,6 +176,8 @@ impl Notes {
         let headings: Arc<[Heading]> = self.store.headings().await?.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
+        let number = |(place, heading): (usize, &Heading)| (heading.number, place);
+        let numbers = headings.iter().enumerate().map(number).collect();
         let unlisted = self.store.unlisted().await?;
         let unlisted = unlisted.into_iter().map(|note| (note.slug.clone(), note)).collect();
         let mut hash = DefaultHasher::new();
@@ -164,7 +186,7 @@ impl Notes {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
         let revision = hash.finish();
-        let read = Arc::new(Shelf { counted, revision, headings, places, unlisted });
+        let read = Arc::new(Shelf { counted, revision, headings, places, numbers, unlisted });
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
         Ok(())
     }

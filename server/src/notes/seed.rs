@@ -2,20 +2,31 @@
 
 mod days;
 
+use std::{
+    collections::HashMap,
+    path::{Path, PathBuf},
+};
+
 use app::{
-    domain::{SnapshotId, note::NoteState},
+    domain::{
+        SnapshotId, Timestamp,
+        note::{NoteState, Slug, VersionNumber},
+    },
     i18n::{Language, NotesMessages},
 };
 
 use self::days::Days;
 use super::{
-    format::{Flaw, NoteFolder, Trusted, read_folders, written},
+    format::{Flaw, NoteFolder, Trusted, note_folders, read_folder, written},
     workflow::{Action, Actor, Refusal, Role, Stage, approves},
 };
 use crate::{
     config::NotesConfig,
     store::{NoteStore, Origin, Publication, StoreError},
 };
+
+/// How many are published in one step at most: all or none of them.
+const TOGETHER: usize = 100;
 
 /// Why shipped notes are not published.
 #[derive(Debug, thiserror::Error)]
@@ -31,53 +42,75 @@ pub enum SeedError {
     Refused(#[from] Refusal),
 }
 
+/// A shipped note that is to be published.
+struct Turn<'a> {
+    folder: &'a PathBuf,
+    /// The version that it takes the place of.
+    follows: Option<VersionNumber>,
+    /// When it was published; `None` for now.
+    published: Option<Timestamp>,
+}
+
 /// Publishes what the store has never seen of the shipped notes, and the new
 /// texts of those that nobody but the program has changed. One that somebody
 /// withdrew stays withdrawn.
 ///
 /// # Errors
-/// [`SeedError`]; then nothing was published.
+/// [`SeedError`]; nothing is published where a note is not as it should be.
 pub async fn seed(
     store: &dyn NoteStore,
     config: &NotesConfig,
     snapshot: SnapshotId,
 ) -> Result<(), SeedError> {
     let Some(folder) = config.folder().filter(|folder| folder.is_dir()) else { return Ok(()) };
-    // They were checked when they were shipped; the snapshot that is shown may
-    // be another one.
-    let shipped = read_folders(&[folder], &Trusted, &|_| true);
-    let shipped = shipped.map_err(|flaws| flaws.into_iter().next().map(SeedError::Flawed));
-    let shipped = match shipped {
-        Ok(shipped) => shipped,
-        Err(None) => return Ok(()),
-        Err(Some(error)) => return Err(error),
-    };
+    let mut flaws = Vec::new();
+    let folders = note_folders(folder, &mut flaws).map_err(SeedError::Flawed)?;
+    if let Some(flaw) = flaws.into_iter().next() {
+        return Err(SeedError::Flawed(flaw));
+    }
     let days = Days::read(folder).map_err(SeedError::Flawed)?;
     let approved = approved(config)?;
-    let states = store.states().await?;
-    let mut texts = Vec::new();
-    for note in shipped {
-        let known = states.iter().find(|(slug, _)| *slug == note.slug);
-        let publication = match known {
-            None => Some(publication(&note, &days, &approved, snapshot)),
-            Some((_, NoteState::Published)) => {
-                next(store, &note, publication(&note, &days, &approved, snapshot)).await?
-            }
+    let states: HashMap<Slug, NoteState> = store.states().await?.into_iter().collect();
+    let mut wanted = Vec::new();
+    for folder in &folders {
+        let note = read(folder)?;
+        let day = days.of(&note.slug);
+        let turn = match states.get(&note.slug) {
+            None => Some(Turn { folder, follows: None, published: day }),
+            // A version is never older than the one before it.
+            Some(NoteState::Published) => follows(store, &note).await?.map(|(number, before)| {
+                let published = day.filter(|day| *day > before);
+                Turn { folder, follows: Some(number), published }
+            }),
             Some(_) => None,
         };
-        if publication.is_some() {
+        if turn.is_some() {
             approves(&config.board, &note.content.authors)?;
         }
-        texts.extend(publication);
+        wanted.extend(turn);
     }
-    if texts.is_empty() {
-        return Ok(());
+    // Read once more: the texts of many notes are never in memory together.
+    for some in wanted.chunks(TOGETHER) {
+        let text = |turn: &Turn<'_>| {
+            read(turn.folder).map(|note| publication(note, turn, &approved, snapshot))
+        };
+        let texts = some.iter().map(text).collect::<Result<Vec<_>, _>>()?;
+        match store.publish(&texts).await {
+            // Another server of the same store began at the same time.
+            Err(StoreError::NoteChanged(_)) => return Ok(()),
+            published => published?,
+        }
     }
-    match store.publish(&texts).await {
-        // Another server of the same store began at the same time.
-        Err(StoreError::NoteChanged(_)) => Ok(()),
-        published => Ok(published?),
-    }
+    Ok(())
+}
+
+/// A shipped note. It was checked when it was shipped; the snapshot that is
+/// shown may be another one.
+fn read(folder: &Path) -> Result<NoteFolder, SeedError> {
+    read_folder(folder, &Trusted, &|_| true).map_err(|flaws| {
+        let first = flaws.into_iter().next();
+        SeedError::Flawed(first.unwrap_or_else(|| Flaw::of(folder, "it cannot be read")))
+    })
 }
 
 /// The way of a text of the editors, approved by the board.
@@ -94,28 +127,34 @@ fn approved(config: &NotesConfig) -> Result<Stage, Refusal> {
     Ok(stage)
 }
 
-fn publication(note: &NoteFolder, days: &Days, stage: &Stage, snapshot: SnapshotId) -> Publication {
+fn publication(
+    note: NoteFolder,
+    turn: &Turn<'_>,
+    stage: &Stage,
+    snapshot: SnapshotId,
+) -> Publication {
+    let reason = NotesMessages::of(Language::English).new_release;
     Publication {
-        slug: note.slug.clone(),
-        content: note.content.clone(),
-        follows: None,
-        reason: None,
+        slug: note.slug,
+        content: note.content,
+        follows: turn.follows,
+        reason: turn.follows.map(|_| reason.to_owned()),
         by: stage.author.clone(),
         approved_by: stage.approved_by.clone().unwrap_or_else(|| stage.author.clone()),
         snapshot,
         origin: Origin::Shipped,
-        published: days.of(&note.slug),
+        published: turn.published,
     }
 }
 
-/// The next version of a note that is published; `None` when somebody changed
-/// it, works on it, or had this text before: an older program must not bring
-/// back what it came with.
-async fn next(
+/// The version that a text takes the place of in a note that is published, and
+/// when it was;
+/// `None` when somebody changed the note, works on it, or it had this text
+/// before: an older program must not bring back what it came with.
+async fn follows(
     store: &dyn NoteStore,
     note: &NoteFolder,
-    first: Publication,
-) -> Result<Option<Publication>, StoreError> {
+) -> Result<Option<(VersionNumber, Timestamp)>, SeedError> {
     let prints = store.prints(&note.slug).await?;
     let digest = written(&note.content).digest();
     let Some(current) = prints.first() else { return Ok(None) };
@@ -123,10 +162,7 @@ async fn next(
     if known || current.origin != Origin::Shipped || store.draft(&note.slug).await?.is_some() {
         return Ok(None);
     }
-    let reason = Some(NotesMessages::of(Language::English).new_release.to_owned());
-    // A version is never older than the one before it.
-    let published = first.published.filter(|day| *day > current.published);
-    Ok(Some(Publication { follows: Some(current.number), reason, published, ..first }))
+    Ok(Some((current.number, current.published)))
 }
 
 #[cfg(test)]

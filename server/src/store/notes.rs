@@ -1,11 +1,9 @@
-use std::collections::HashSet;
-
 use app::{
     domain::{
         SnapshotId, Timestamp,
         note::{
-            ByLanguage, Heading, HeadingWords, KeptNote, NoteContent, NoteEnd, NoteState,
-            PersonName, PublishedVersion, Slug, VersionNumber,
+            ByLanguage, Heading, HeadingWords, KeptNote, NoteContent, NoteEnd, NoteNumber,
+            NoteState, PersonName, PublishedVersion, Slug, VersionNumber,
         },
     },
     i18n::Language,
@@ -21,26 +19,34 @@ use crate::notes::{
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hit {
     /// Which note.
-    pub slug: Slug,
+    pub note: NoteNumber,
     /// How well it fits: the higher the better, of no unit, and only
     /// comparable within one search.
     pub rank: f64,
 }
 
+/// A text in which words were found.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct FoundText {
+    /// The note whose text it is.
+    pub(super) note: NoteNumber,
+    /// Whether it is in another language than the visitor's.
+    pub(super) foreign: bool,
+    /// How well it fits.
+    pub(super) rank: f64,
+}
+
 impl Hit {
-    /// The notes that were found, each once, from what was found in each
-    /// language.
-    pub(super) fn best_first(found: Vec<(Slug, Language, f64)>, wanted: Language) -> Vec<Self> {
-        let mut found: Vec<_> = found
-            .into_iter()
-            .map(|(slug, language, rank)| (language != wanted, rank, slug))
-            .collect();
-        found.sort_by(|one, other| {
-            (one.0.cmp(&other.0)).then(other.1.total_cmp(&one.1)).then(one.2.cmp(&other.2))
-        });
-        let mut told = HashSet::with_capacity(found.len());
-        found.retain(|(.., slug)| told.insert(slug.clone()));
-        found.into_iter().map(|(_, rank, slug)| Self { slug, rank }).collect()
+    /// The notes of texts, each once by its best; of those that fit as well the
+    /// newest first.
+    pub(super) fn best_first(mut found: Vec<FoundText>) -> Vec<Self> {
+        let better = |one: &FoundText, other: &FoundText| {
+            one.foreign.cmp(&other.foreign).then(other.rank.total_cmp(&one.rank))
+        };
+        found.sort_unstable_by(|one, other| one.note.cmp(&other.note).then(better(one, other)));
+        found.dedup_by_key(|text| text.note);
+        found.sort_unstable_by(|one, other| better(one, other).then(other.note.cmp(&one.note)));
+        found.into_iter().map(|text| Self { note: text.note, rank: text.rank }).collect()
     }
 }
 

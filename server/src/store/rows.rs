@@ -5,12 +5,12 @@ use std::path::Path;
 use app::{
     domain::{
         NonEmpty, Timestamp,
-        note::{ByLanguage, HeadingWords, NoteContent, PersonName, Slug, Translation},
+        note::{ByLanguage, HeadingWords, NoteContent, NoteNumber, PersonName, Translation},
     },
     i18n::Language,
 };
 
-use super::StoreError;
+use super::{StoreError, notes::FoundText};
 use crate::notes::format::{About, Trusted, read_about};
 
 /// A moment in seconds.
@@ -33,18 +33,17 @@ pub fn about(text: &str) -> Result<About, StoreError> {
     read_about(Path::new("about"), text, &Trusted).map_err(|_| StoreError::Damaged)
 }
 
-/// What a search found, a line a text: its note, its language and its rank,
-/// with spaces between. In one value, because a common word is in thousands of
+/// What a search found, a line a text: twice the number of its note, and one
+/// more where it is in another language than the visitor's, and its rank, with
+/// a space between. In one value, because a common word is in thousands of
 /// texts, and a row each takes longer than to find them.
-pub fn found_texts(
-    lines: Option<String>,
-    language: impl Fn(&str) -> Option<Language>,
-) -> Result<Vec<(Slug, Language, f64)>, StoreError> {
+pub fn found_texts(lines: Option<String>) -> Result<Vec<FoundText>, StoreError> {
     let lines = lines.unwrap_or_default();
     let text = |line: &str| {
-        let mut parts = line.split(' ');
-        let slug = parts.next()?.parse().ok()?;
-        Some((slug, language(parts.next()?)?, parts.next()?.parse().ok()?))
+        let (text, rank) = line.split_once(' ')?;
+        let text: i64 = text.parse().ok()?;
+        let (note, foreign) = (NoteNumber::new(text / 2), text % 2 == 1);
+        Some(FoundText { note, foreign, rank: rank.parse().ok()? })
     };
     lines.lines().map(|line| text(line).ok_or(StoreError::Damaged)).collect()
 }

@@ -15,6 +15,7 @@ const PAGES = [
   'notes/iran-and-the-tehran-2012-workshop',
   `notes/${NOTE}/changes/1..1`,
   'notes?q=nothing-like-it',
+  'notes?valence=risk',
   'timeline',
 ];
 
@@ -59,6 +60,20 @@ for (const language of LANGUAGES) {
         await expect(page.locator(`.documents a[href="/${language}/notes/${NOTE}"]`)).toHaveCount(1);
       });
 
+      test('what few look for is unfolded by keyboard, chosen, and stays unfolded', async ({ page }) => {
+        await page.goto(`/${language}/notes`);
+        const valence = page.locator('select[name=valence]');
+        await expect(valence).toBeHidden();
+        await page.locator('form.settings summary').focus();
+        await page.keyboard.press('Enter');
+        await expect(valence).toBeVisible();
+        await valence.selectOption('risk');
+        await page.locator('form.settings button').click();
+        await expect(page).toHaveURL(/valence=risk/);
+        await expect(valence).toBeVisible();
+        expect(await overflow(page)).toBe(0);
+      });
+
       test('words find a note', async ({ page }) => {
         await page.goto(`/${language}/notes`);
         const field = page.locator('form.settings input[name=q]');
@@ -85,6 +100,13 @@ for (const language of LANGUAGES) {
         await page.keyboard.press('ArrowLeft');
         await expect(chart.locator('input:checked')).toHaveValue(String(Number(before) - 1));
       });
+    });
+
+    test('the list begins on the first screen, or close to it', async ({ page, viewport }) => {
+      await page.goto(`/${language}/notes`);
+      const first = await page.locator('#notes .documents .title').first().boundingBox();
+      const room = viewport!.width < 700 ? viewport!.height * 1.1 : viewport!.height;
+      expect(first!.y).toBeLessThan(room);
     });
 
     test('a note is whole on paper', async ({ page }) => {

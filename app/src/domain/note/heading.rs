@@ -1,9 +1,11 @@
-use super::{ByLanguage, NoteAuthor, NoteState, NoteSubject, Slug, VersionNumber};
+use super::{ByLanguage, NoteAuthor, NoteNumber, NoteState, NoteSubject, Slug, VersionNumber};
 use crate::domain::{NonEmpty, Timestamp};
 
 /// What lists tell of a note: all but its text and its sources.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub struct Heading {
+    /// The number by which its store knows it.
+    pub number: NoteNumber,
     /// Its name in addresses.
     pub slug: Slug,
     /// Where it stands.

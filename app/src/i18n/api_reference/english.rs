@@ -121,7 +121,8 @@ fn parameter(parameter: ApiParameter) -> &'static str {
         ApiParameter::Layer => "The kind of tie.",
         ApiParameter::Year => {
             "A year that the layer covers. Unless given, its last; the path of one country or of \
-             one pair takes the last year of each layer."
+             one pair takes the last year of each layer. Of notes, the year in which their current \
+             version was published; unless given, any."
         }
         ApiParameter::Country => "The code of a country: only what concerns it.",
         ApiParameter::Indicator => {
@@ -150,6 +151,17 @@ fn parameter(parameter: ApiParameter) -> &'static str {
             "Words that a note must have, the last one as the beginning of a word."
         }
         ApiParameter::Theme => "A theme of notes.",
+        ApiParameter::Agreement => {
+            "An agreement that notes tell of: its two countries and the date of its signature, as \
+             far as it is known, such as CN-US 1979-01-31."
+        }
+        ApiParameter::Taxonomy2010 => {
+            "A kind of science diplomacy by the Royal Society and the AAAS, 2010."
+        }
+        ApiParameter::Taxonomy2017 => "A kind of science diplomacy by Gluckman and others, 2017.",
+        ApiParameter::Taxonomy2025 => {
+            "A kind of science diplomacy by the Royal Society and the AAAS, 2025."
+        }
         ApiParameter::Valence => "Whether notes tell of an opportunity, of a risk or of both.",
         ApiParameter::Language => {
             "A language that the note has. Of one note as Markdown, the language of the text."

@@ -85,6 +85,14 @@ subjects! {
         Words = "words",
         /// Which theme of notes.
         Theme = "theme",
+        /// Which agreement notes tell of.
+        Agreement = "agreement",
+        /// Which kind of notes, by the report of 2010.
+        Taxonomy2010 = "taxonomy-2010",
+        /// Which kind of notes, by the article of 2017.
+        Taxonomy2017 = "taxonomy-2017",
+        /// Which kind of notes, by the report of 2025.
+        Taxonomy2025 = "taxonomy-2025",
         /// Which valence of notes.
         Valence = "valence",
         /// Which language of notes.

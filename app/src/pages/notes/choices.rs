@@ -12,15 +12,11 @@ use crate::{
         choices,
         frame::{Place, TextPage, not_understood},
     },
-    view::{NotesParameter, NotesView, Notice},
+    view::{NoteChoice, NotesParameter, NotesView, Notice},
 };
 
-/// A choice of the form: its name in addresses, its label, and its options.
-struct Choice<'a> {
-    name: &'static str,
-    label: &'a str,
-    options: Vec<Chosen>,
-}
+/// A choice of the form and its options.
+type Options = (NoteChoice, Vec<Chosen>);
 
 /// An option: its value in addresses, what it is called, how many notes it
 /// leaves, and whether it is selected.
@@ -31,9 +27,14 @@ struct Chosen {
     selected: bool,
 }
 
-/// The choices.
+/// The choices; those that few look for are folded until one of them is made.
 pub(super) fn form(told: &Told<'_>) -> Markup {
     let view = &told.content.view;
+    let made = |choice: NoteChoice| view.filter.chosen(choice).is_some();
+    let open = NoteChoice::ALL.into_iter().any(|choice| choice.is_rare() && made(choice));
+    let offered = list(told).into_iter().filter(|(_, options)| !options.is_empty());
+    let (rare, usual): (Vec<Options>, Vec<Options>) =
+        offered.partition(|(choice, _)| choice.is_rare());
     html! {
         (notices(told))
         form class="settings" method="get" action=(Place::of(TextPage::Notes).href(told.language)) {
@@ -41,29 +42,34 @@ pub(super) fn form(told: &Told<'_>) -> Markup {
                 (told.words.words_label) " "
                 input type="search" size="16" name="q" value=(view.words) maxlength=(NotesView::LONGEST);
             }
-            @for choice in list(told) {
-                @if !choice.options.is_empty() { (select(told, &choice)) }
+            @for choice in &usual { (select(told, choice)) }
+            @if !rare.is_empty() {
+                details class="fold" open[open] {
+                    summary { (told.words.more) }
+                    div class="settings" {
+                        @for choice in &rare { (select(told, choice)) }
+                    }
+                }
             }
             button type="submit" { (told.words.apply) }
         }
     }
 }
 
-fn select(told: &Told<'_>, choice: &Choice<'_>) -> Markup {
+fn select(told: &Told<'_>, (choice, options): &Options) -> Markup {
     let counted = |option: &Chosen| {
         let count = numbers::integer(told.language, option.count as u64);
         (told.words.counted)(&option.name, &count)
     };
     let options = html! {
         (choices::option("", false, told.words.any))
-        @for one in &choice.options { (choices::option(&one.value, one.selected, &counted(one))) }
+        @for one in options { (choices::option(&one.value, one.selected, &counted(one))) }
     };
-    choices::select(choice.label, choice.name, &options)
+    choices::select(told.label(*choice), choice.id(), &options)
 }
 
-fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
+fn list(told: &Told<'_>) -> Vec<Options> {
     let (words, filter) = (told.words, told.content.view.filter);
-    let choice = |name, label, options| Choice { name, label, options };
     let facets = Facets::of(&told.content.with_words, &filter);
     let by_name = |mut options: Vec<Chosen>| {
         options.sort_by_cached_key(|one| alphabetical(&one.name));
@@ -72,6 +78,8 @@ fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
     let countries = options(facets.countries, filter.country, |code| told.country(code));
     let pairs = options(facets.pairs, filter.pair, |pair| told.pair(pair));
     let themes = options(facets.themes, filter.theme, |theme| (words.theme)(theme).to_owned());
+    let agreements =
+        options(facets.agreements, filter.agreement, |agreement| told.agreement(agreement));
     let kinds_2010 = options(facets.taxonomy_2010, filter.taxonomy_2010, |kind| {
         (words.taxonomy_2010)(kind).to_owned()
     });
@@ -86,14 +94,15 @@ fn list<'a>(told: &Told<'a>) -> Vec<Choice<'a>> {
     let mut years = options(facets.years, filter.year, |year| told.year(year));
     years.reverse();
     vec![
-        choice("country", words.country_label, by_name(countries)),
-        choice("pair", words.pair_label, by_name(pairs)),
-        choice("theme", words.theme_label, themes),
-        choice("taxonomy-2010", words.taxonomy_2010_label, kinds_2010),
-        choice("taxonomy-2017", words.taxonomy_2017_label, kinds_2017),
-        choice("taxonomy-2025", words.taxonomy_2025_label, kinds_2025),
-        choice("valence", words.valence_label, valences),
-        choice("year", words.year_label, years),
+        (NoteChoice::Country, by_name(countries)),
+        (NoteChoice::Pair, by_name(pairs)),
+        (NoteChoice::Theme, themes),
+        (NoteChoice::Agreement, agreements),
+        (NoteChoice::Taxonomy2010, kinds_2010),
+        (NoteChoice::Taxonomy2017, kinds_2017),
+        (NoteChoice::Taxonomy2025, kinds_2025),
+        (NoteChoice::Valence, valences),
+        (NoteChoice::Year, years),
     ]
 }
 
@@ -126,26 +135,11 @@ fn notices(told: &Told<'_>) -> Markup {
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<NotesParameter>) -> String {
-    let (filter, words) = (&told.content.view.filter, told.words);
+    let words = told.words;
     let used = match &notice.parameter {
         NotesParameter::Words if told.content.view.words.is_empty() => None,
         NotesParameter::Words => Some((words.words_of)(&told.content.view.words)),
-        NotesParameter::Country => filter.country.map(|country| told.country(country)),
-        NotesParameter::Pair => filter.pair.map(|pair| told.pair(pair)),
-        NotesParameter::Theme => filter.theme.map(|theme| (words.theme)(theme).to_owned()),
-        NotesParameter::Taxonomy2010 => {
-            filter.taxonomy_2010.map(|kind| (words.taxonomy_2010)(kind).to_owned())
-        }
-        NotesParameter::Taxonomy2017 => {
-            filter.taxonomy_2017.map(|kind| (words.taxonomy_2017)(kind).to_owned())
-        }
-        NotesParameter::Taxonomy2025 => {
-            filter.taxonomy_2025.map(|kind| (words.taxonomy_2025)(kind).to_owned())
-        }
-        NotesParameter::Valence => {
-            filter.valence.map(|valence| (words.valence)(valence).to_owned())
-        }
-        NotesParameter::Year => filter.year.map(|year| told.year(year)),
+        NotesParameter::Choice(choice) => told.chosen(*choice),
         NotesParameter::Page => {
             Some((words.first_page)(&numbers::integer(told.language, told.page().into())))
         }

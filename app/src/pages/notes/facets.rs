@@ -5,9 +5,11 @@ use std::collections::BTreeMap;
 use crate::{
     domain::{
         Iso2, Pair, Year,
-        note::{Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
+        note::{
+            AgreementReference, Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence,
+        },
     },
-    view::{NoteChoice, NoteFilter, countries_of, pairs_of},
+    view::{NoteChoice, NoteFilter, countries_named, pairs_of},
 };
 
 /// How many of the notes have each value, by value.
@@ -19,6 +21,7 @@ pub(super) struct Facets {
     pub(super) countries: Counts<Iso2>,
     pub(super) pairs: Counts<Pair>,
     pub(super) themes: Counts<Theme>,
+    pub(super) agreements: Counts<AgreementReference>,
     pub(super) taxonomy_2010: Counts<Taxonomy2010>,
     pub(super) taxonomy_2017: Counts<Taxonomy2017>,
     pub(super) taxonomy_2025: Counts<Taxonomy2025>,
@@ -49,14 +52,10 @@ impl Facets {
     fn count(&mut self, choice: NoteChoice, note: &Heading) {
         let subject = &note.subject;
         match choice {
-            NoteChoice::Country => add(&mut self.countries, countries_of(subject)),
-            NoteChoice::Pair => {
-                let mut pairs: Vec<Pair> = pairs_of(subject).collect();
-                pairs.sort_unstable();
-                pairs.dedup();
-                add(&mut self.pairs, pairs);
-            }
+            NoteChoice::Country => add(&mut self.countries, each_once(countries_named(subject))),
+            NoteChoice::Pair => add(&mut self.pairs, each_once(pairs_of(subject))),
             NoteChoice::Theme => add(&mut self.themes, subject.themes.iter().copied()),
+            NoteChoice::Agreement => add(&mut self.agreements, subject.agreements.iter().copied()),
             NoteChoice::Taxonomy2010 => {
                 add(&mut self.taxonomy_2010, subject.taxonomy_2010.iter().copied());
             }
@@ -70,6 +69,14 @@ impl Facets {
             NoteChoice::Year => add(&mut self.years, [note.published.day().year()]),
         }
     }
+}
+
+/// Values without those that came before: they are few, and thousands of notes
+/// have some.
+fn each_once<V: PartialEq>(values: impl Iterator<Item = V> + Clone) -> impl Iterator<Item = V> {
+    let all = values.clone();
+    let new = move |(at, value): &(usize, V)| !all.clone().take(*at).any(|one| one == *value);
+    values.enumerate().filter(new).map(|(_, value)| value)
 }
 
 fn add<V: Ord>(counts: &mut Counts<V>, values: impl IntoIterator<Item = V>) {

@@ -8,7 +8,7 @@ use crate::{
     domain::note::Heading,
     i18n::{Language, NotesMessages, date, numbers},
     pages::frame::{Link, Place},
-    view::{NoteFilter, NotesView},
+    view::{NoteChoice, NotesView},
 };
 
 /// The list, or that nothing was found.
@@ -76,30 +76,14 @@ fn nothing(told: &Told<'_>) -> Markup {
 /// The same without one of the choices, where that leaves something.
 fn ways_out(told: &Told<'_>) -> Vec<Link> {
     let (view, words) = (&told.content.view, told.words);
-    let filter = view.filter;
     let mut ways: Vec<(&str, String, NotesView)> = Vec::new();
     if !view.words.is_empty() {
         ways.push((words.words_label, (words.words_of)(&view.words), view.without_words()));
     }
-    let mut without = |label, value: Option<String>, filter: NoteFilter| {
-        ways.extend(value.map(|value| (label, value, view.with_filter(filter))));
-    };
-    let country = filter.country.map(|country| told.country(country));
-    without(words.country_label, country, NoteFilter { country: None, ..filter });
-    let pair = filter.pair.map(|pair| told.pair(pair));
-    without(words.pair_label, pair, NoteFilter { pair: None, ..filter });
-    let theme = filter.theme.map(|theme| (words.theme)(theme).to_owned());
-    without(words.theme_label, theme, NoteFilter { theme: None, ..filter });
-    let kind = filter.taxonomy_2010.map(|kind| (words.taxonomy_2010)(kind).to_owned());
-    without(words.taxonomy_2010_label, kind, NoteFilter { taxonomy_2010: None, ..filter });
-    let kind = filter.taxonomy_2017.map(|kind| (words.taxonomy_2017)(kind).to_owned());
-    without(words.taxonomy_2017_label, kind, NoteFilter { taxonomy_2017: None, ..filter });
-    let kind = filter.taxonomy_2025.map(|kind| (words.taxonomy_2025)(kind).to_owned());
-    without(words.taxonomy_2025_label, kind, NoteFilter { taxonomy_2025: None, ..filter });
-    let valence = filter.valence.map(|valence| (words.valence)(valence).to_owned());
-    without(words.valence_label, valence, NoteFilter { valence: None, ..filter });
-    let year = filter.year.map(|year| told.year(year));
-    without(words.year_label, year, NoteFilter { year: None, ..filter });
+    for choice in NoteChoice::ALL {
+        let way = view.with_filter(view.filter.without(choice));
+        ways.extend(told.chosen(choice).map(|chosen| (told.label(choice), chosen, way)));
+    }
     let leads = |(_, _, way): &(&str, String, NotesView)| leaves_something(told.content, way);
     let text = |label: &str, value: &str| (words.without)(label, value);
     let link = |(label, value, way): (&str, String, NotesView)| Link {

@@ -2,10 +2,13 @@
 
 use crate::{
     atlas::Countries,
-    domain::{Iso2, Pair, SnapshotId, Year, note::Heading},
-    i18n::{Amount, Language, NotesMessages, alphabetical, figures, numbers},
+    domain::{
+        Iso2, Pair, SnapshotId, Year,
+        note::{AgreementReference, Heading},
+    },
+    i18n::{Amount, Language, NotesMessages, alphabetical, date, figures, numbers},
     pages::frame::{Place, TextPage},
-    view::{NotesParameter, NotesView, Notice},
+    view::{NoteChoice, NotesParameter, NotesView, Notice},
 };
 
 /// What the list of notes is told.
@@ -67,8 +70,51 @@ impl<'a> Told<'a> {
         pair_name(self.language, self.content.countries, pair)
     }
 
+    pub(super) fn agreement(&self, agreement: AgreementReference) -> String {
+        let signed = date(self.language, agreement.signed);
+        (self.words.signed)(&self.pair(agreement.pair), &signed)
+    }
+
     pub(super) fn year(&self, year: Year) -> String {
         figures::year(self.language, year)
+    }
+
+    /// What a choice is called.
+    pub(super) fn label(&self, choice: NoteChoice) -> &'static str {
+        let words = self.words;
+        match choice {
+            NoteChoice::Country => words.country_label,
+            NoteChoice::Pair => words.pair_label,
+            NoteChoice::Theme => words.theme_label,
+            NoteChoice::Agreement => words.agreement_label,
+            NoteChoice::Taxonomy2010 => words.taxonomy_2010_label,
+            NoteChoice::Taxonomy2017 => words.taxonomy_2017_label,
+            NoteChoice::Taxonomy2025 => words.taxonomy_2025_label,
+            NoteChoice::Valence => words.valence_label,
+            NoteChoice::Year => words.year_label,
+        }
+    }
+
+    /// What is chosen, in words; `None` for any.
+    pub(super) fn chosen(&self, choice: NoteChoice) -> Option<String> {
+        let (filter, words) = (&self.content.view.filter, self.words);
+        match choice {
+            NoteChoice::Country => filter.country.map(|one| self.country(one)),
+            NoteChoice::Pair => filter.pair.map(|one| self.pair(one)),
+            NoteChoice::Theme => filter.theme.map(|one| (words.theme)(one).to_owned()),
+            NoteChoice::Agreement => filter.agreement.map(|one| self.agreement(one)),
+            NoteChoice::Taxonomy2010 => {
+                filter.taxonomy_2010.map(|one| (words.taxonomy_2010)(one).to_owned())
+            }
+            NoteChoice::Taxonomy2017 => {
+                filter.taxonomy_2017.map(|one| (words.taxonomy_2017)(one).to_owned())
+            }
+            NoteChoice::Taxonomy2025 => {
+                filter.taxonomy_2025.map(|one| (words.taxonomy_2025)(one).to_owned())
+            }
+            NoteChoice::Valence => filter.valence.map(|one| (words.valence)(one).to_owned()),
+            NoteChoice::Year => filter.year.map(|one| self.year(one)),
+        }
     }
 
     pub(super) fn amount(&self, count: usize) -> Amount {

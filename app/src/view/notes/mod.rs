@@ -1,13 +1,17 @@
 //! What the address of the list of notes says.
 
+mod choice;
 mod filter;
 
-pub use filter::{NoteChoice, NoteFilter, concerns_country, concerns_pair, countries_of, pairs_of};
+pub use choice::NoteChoice;
+pub use filter::{
+    NoteFilter, concerns_country, concerns_pair, countries_named, countries_of, pairs_of,
+};
 
 use super::{Notice, plain, reading::read_each};
 use crate::{
     atlas::Countries,
-    domain::{Iso2, Pair},
+    domain::{Iso2, Pair, note::AgreementReference},
     i18n::Language,
 };
 
@@ -29,22 +33,8 @@ pub struct NotesView {
 pub enum NotesParameter {
     /// `q`
     Words,
-    /// `country`
-    Country,
-    /// `pair`
-    Pair,
-    /// `theme`
-    Theme,
-    /// `taxonomy-2010`
-    Taxonomy2010,
-    /// `taxonomy-2017`
-    Taxonomy2017,
-    /// `taxonomy-2025`
-    Taxonomy2025,
-    /// `valence`
-    Valence,
-    /// `year`
-    Year,
+    /// What a choice of the filter is called.
+    Choice(NoteChoice),
     /// `page`
     Page,
     /// One that the page does not have.
@@ -78,25 +68,15 @@ impl NotesView {
             plain(&words, Self::LONGEST).trim().clone_into(&mut view.words);
         }
         let notices = read_each(query, parameter, |parameter, value| {
-            let filter = &mut view.filter;
             // Forms send what was left empty.
             if value.is_empty() && !matches!(parameter, NotesParameter::Unknown(_)) {
                 return Some(());
             }
             match parameter {
                 NotesParameter::Words => {}
-                NotesParameter::Country => filter.country = Some(known(value, countries)?),
-                NotesParameter::Pair => {
-                    let pair: Pair = value.to_ascii_uppercase().parse().ok()?;
-                    countries.index(pair.a()).zip(countries.index(pair.b()))?;
-                    filter.pair = Some(pair);
+                NotesParameter::Choice(choice) => {
+                    view.filter = chosen(view.filter, *choice, value, countries)?;
                 }
-                NotesParameter::Theme => filter.theme = Some(value.parse().ok()?),
-                NotesParameter::Taxonomy2010 => filter.taxonomy_2010 = Some(value.parse().ok()?),
-                NotesParameter::Taxonomy2017 => filter.taxonomy_2017 = Some(value.parse().ok()?),
-                NotesParameter::Taxonomy2025 => filter.taxonomy_2025 = Some(value.parse().ok()?),
-                NotesParameter::Valence => filter.valence = Some(value.parse().ok()?),
-                NotesParameter::Year => filter.year = Some(value.parse().ok()?),
                 NotesParameter::Page => {
                     let page: u16 = value.parse().ok()?;
                     view.page = page.clamp(1, Self::LAST_PAGE);
@@ -137,19 +117,13 @@ impl NotesView {
 
     /// The parameters of the address, in order.
     pub fn parameters(&self) -> Vec<(&'static str, String)> {
-        let filter = &self.filter;
         let mut parameters = Vec::new();
         if !self.words.is_empty() {
             parameters.push(("q", self.words.clone()));
         }
-        parameters.extend(filter.country.map(|country| ("country", country.to_string())));
-        parameters.extend(filter.pair.map(|pair| ("pair", pair.to_string())));
-        parameters.extend(filter.theme.map(|theme| ("theme", theme.to_string())));
-        parameters.extend(filter.taxonomy_2010.map(|kind| ("taxonomy-2010", kind.to_string())));
-        parameters.extend(filter.taxonomy_2017.map(|kind| ("taxonomy-2017", kind.to_string())));
-        parameters.extend(filter.taxonomy_2025.map(|kind| ("taxonomy-2025", kind.to_string())));
-        parameters.extend(filter.valence.map(|valence| ("valence", valence.to_string())));
-        parameters.extend(filter.year.map(|year| ("year", year.to_string())));
+        for choice in NoteChoice::ALL {
+            parameters.extend(self.filter.chosen(choice).map(|chosen| (choice.id(), chosen)));
+        }
         if self.page > 1 {
             parameters.push(("page", self.page.to_string()));
         }
@@ -163,17 +137,46 @@ pub(super) fn known(code: &str, countries: &Countries) -> Option<Iso2> {
     countries.index(code).map(|_| code)
 }
 
+/// A pair, where both are countries of the atlas.
+fn known_pair(pair: Pair, countries: &Countries) -> Option<Pair> {
+    countries.index(pair.a()).zip(countries.index(pair.b())).map(|_| pair)
+}
+
+/// A filter with one more choice; `None` for what is none.
+fn chosen(
+    filter: NoteFilter,
+    choice: NoteChoice,
+    value: &str,
+    countries: &Countries,
+) -> Option<NoteFilter> {
+    let mut filter = filter;
+    match choice {
+        NoteChoice::Country => filter.country = Some(known(value, countries)?),
+        NoteChoice::Pair => {
+            let pair = value.to_ascii_uppercase().parse().ok()?;
+            filter.pair = Some(known_pair(pair, countries)?);
+        }
+        NoteChoice::Theme => filter.theme = Some(value.parse().ok()?),
+        NoteChoice::Agreement => {
+            let agreement: AgreementReference = value.to_ascii_uppercase().parse().ok()?;
+            known_pair(agreement.pair, countries)?;
+            filter.agreement = Some(agreement);
+        }
+        NoteChoice::Taxonomy2010 => filter.taxonomy_2010 = Some(value.parse().ok()?),
+        NoteChoice::Taxonomy2017 => filter.taxonomy_2017 = Some(value.parse().ok()?),
+        NoteChoice::Taxonomy2025 => filter.taxonomy_2025 = Some(value.parse().ok()?),
+        NoteChoice::Valence => filter.valence = Some(value.parse().ok()?),
+        NoteChoice::Year => filter.year = Some(value.parse().ok()?),
+    }
+    Some(filter)
+}
+
 fn parameter(name: &str) -> NotesParameter {
+    if let Some(choice) = NoteChoice::ALL.into_iter().find(|choice| choice.id() == name) {
+        return NotesParameter::Choice(choice);
+    }
     match name {
         "q" => NotesParameter::Words,
-        "country" => NotesParameter::Country,
-        "pair" => NotesParameter::Pair,
-        "theme" => NotesParameter::Theme,
-        "taxonomy-2010" => NotesParameter::Taxonomy2010,
-        "taxonomy-2017" => NotesParameter::Taxonomy2017,
-        "taxonomy-2025" => NotesParameter::Taxonomy2025,
-        "valence" => NotesParameter::Valence,
-        "year" => NotesParameter::Year,
         "page" => NotesParameter::Page,
         _ => NotesParameter::Unknown(plain(name, 40)),
     }
@@ -194,23 +197,26 @@ mod tests {
 
     #[test]
     fn an_address_says_which_notes() {
-        let (view, notices) =
-            parse("q=a+b&country=ir&pair=US-IR&theme=mobility&valence=risk&year=۲۰۲۴&page=2");
+        let (view, notices) = parse(
+            "q=a+b&country=ir&pair=US-IR&theme=mobility&agreement=us-ir+1957-03-05&valence=risk&year=۲۰۲۴&page=2",
+        );
         assert!(notices.is_empty(), "{notices:?}");
         assert_eq!((view.words.as_str(), view.page), ("a b", 2));
         assert_eq!(view.filter.theme, Some(Theme::Mobility));
         assert_eq!(view.filter.valence, Some(Valence::Risk));
         assert_eq!(view.filter.pair.map(|pair| pair.to_string()).as_deref(), Some("IR-US"));
-        let canonical = "q=a+b&country=IR&pair=IR-US&theme=mobility&valence=risk&year=2024&page=2";
+        let canonical = "q=a+b&country=IR&pair=IR-US&theme=mobility&agreement=IR-US+1957-03-05\
+                         &valence=risk&year=2024&page=2";
         assert_eq!(view.query(), canonical);
     }
 
     #[test]
     fn what_is_not_understood_falls_back_and_is_told() {
-        let (view, notices) = parse("country=QQ&theme=love&page=0&color=red&year=&utm_x=1");
+        let (view, notices) =
+            parse("country=QQ&theme=love&agreement=QQ-US+1957&page=0&color=red&year=&utm_x=1");
         assert_eq!(view, NotesView::opening(Language::English));
         let told: Vec<_> = notices.iter().map(|one| one.given.as_str()).collect();
-        assert_eq!(told, ["QQ", "love", "0", "red"]);
+        assert_eq!(told, ["QQ", "love", "QQ-US 1957", "0", "red"]);
     }
 
     proptest! {

@@ -3,8 +3,9 @@
 use app::i18n::{
     ApiEndpoint,
     ApiParameter::{
-        Country, Cursor, Id, Indicator, Iso2, Kind, Language, Layer, Limit, Min, Number, Pair,
-        Region, Slug, Snapshot, Sort, Theme, Valence, Words, Year,
+        Agreement, Country, Cursor, Id, Indicator, Iso2, Kind, Language, Layer, Limit, Min, Number,
+        Pair, Region, Slug, Snapshot, Sort, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme,
+        Valence, Words, Year,
     },
     ApiProblem::{
         InvalidCursor, InvalidPair, NotFound, UnknownCountry, UnknownNote, UnknownSnapshot,
@@ -105,7 +106,22 @@ pub static ENDPOINTS: [Endpoint; 15] = [
     Endpoint {
         subject: ApiEndpoint::Notes,
         path: "/notes",
-        parameters: &[Words, Theme, Country, Pair, Valence, Language, Limit, Cursor, Snapshot],
+        parameters: &[
+            Words,
+            Theme,
+            Country,
+            Pair,
+            Agreement,
+            Taxonomy2010,
+            Taxonomy2017,
+            Taxonomy2025,
+            Valence,
+            Year,
+            Language,
+            Limit,
+            Cursor,
+            Snapshot,
+        ],
         answer: Answer::Stored {
             schema: reference::<notes::NoteList>,
             markdown: false,

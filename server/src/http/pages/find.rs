@@ -1,7 +1,7 @@
 use std::sync::Arc;
 
 use app::{
-    domain::{Iso2, note::Slug},
+    domain::{Iso2, note::Heading},
     i18n::{FindMessages, Language},
     pages::{
         find::{Hit, Kind, find, find_title, options},
@@ -78,12 +78,11 @@ pub(super) fn words(query: Option<&str>, name: &str) -> String {
 /// leaves them out: the rest is found without it.
 async fn notes(state: &AppState, language: Language, words: &str, most: usize) -> Vec<Hit> {
     let found = state.notes.search(words, language).await.unwrap_or_default();
-    let hit = |slug: &Slug| {
-        let heading = state.notes.heading(slug)?;
+    let hit = |heading: &Heading| {
         let name = heading.words.best(language).1.title.to_string();
-        Some(Hit { kind: Kind::Note, name, place: Place::note(slug), near: false })
+        Hit { kind: Kind::Note, name, place: Place::note(&heading.slug), near: false }
     };
-    found.iter().filter_map(|found| hit(&found.slug)).take(most).collect()
+    found.iter().take(most).map(hit).collect()
 }
 
 fn hits(served: &Served, language: Language, found: Vec<Found>, near: bool) -> Vec<Hit> {

@@ -15,10 +15,7 @@ use axum::{
 };
 
 use super::shell::{Head, text};
-use crate::{
-    http::{AppState, current::Current, spoken::Spoken},
-    store::Hit,
-};
+use crate::http::{AppState, current::Current, spoken::Spoken};
 
 /// How much of an address is quoted.
 const QUOTED: usize = 40;
@@ -45,14 +42,12 @@ pub(super) async fn get(
     let memberships = served.documents.memberships.iter();
     // A store that cannot be asked leaves the notes out.
     let found = state.notes.search(short, language).await.unwrap_or_default();
-    let headings = state.notes.headings();
-    let by_slug = |hit: &Hit| headings.iter().find(|heading| heading.slug == hit.slug);
     let content = OrganisationContent {
         snapshot: served.id(),
         countries: served.atlas.countries(),
         name: short,
         memberships: memberships.filter(|one| one.organisation == short).collect(),
-        notes: found.iter().filter_map(by_slug).collect(),
+        notes: found.iter().collect(),
     };
     let title = format!("{short} · {}", language.messages().brand);
     let description = (words.description)(short);

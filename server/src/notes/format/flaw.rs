@@ -14,6 +14,13 @@ pub struct Flaw {
     pub what: String,
 }
 
+impl Flaw {
+    /// One of a file or a folder, on none of its lines.
+    pub fn of(file: &Path, what: &(impl ToString + ?Sized)) -> Self {
+        Self { file: file.to_owned(), line: None, what: what.to_string() }
+    }
+}
+
 impl fmt::Display for Flaw {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.file.display().fmt(f)?;

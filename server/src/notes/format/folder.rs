@@ -46,14 +46,14 @@ pub fn read_folders(
     for path in paths {
         match note_folders(path.as_ref(), &mut flaws) {
             Ok(found) => folders.extend(found),
-            Err(error) => flaws.push(flaw(path.as_ref(), &error)),
+            Err(flaw) => flaws.push(flaw),
         }
     }
     let names = folders.iter().filter_map(|folder| slug(folder).ok());
     let mut here = HashSet::new();
     for name in names {
         if !here.insert(name.clone()) {
-            flaws.push(flaw(Path::new(name.as_str()), "two folders have this name"));
+            flaws.push(Flaw::of(Path::new(name.as_str()), "two folders have this name"));
         }
     }
     let note = |slug: &Slug| here.contains(slug) || exists(slug);
@@ -67,20 +67,25 @@ pub fn read_folders(
     if flaws.is_empty() { Ok(read) } else { Err(flaws) }
 }
 
-/// The folders of notes at a path, by name.
-fn note_folders(path: &Path, flaws: &mut Vec<Flaw>) -> io::Result<Vec<PathBuf>> {
+/// The folders of notes at a path, by name: the path itself, or what it holds.
+/// A link to a folder is a flaw.
+///
+/// # Errors
+/// A folder that cannot be read.
+pub fn note_folders(path: &Path, flaws: &mut Vec<Flaw>) -> Result<Vec<PathBuf>, Flaw> {
     if path.join(ABOUT).exists() {
         return Ok(vec![path.to_owned()]);
     }
-    let mut folders = Vec::new();
-    for entry in fs::read_dir(path)? {
-        let entry = entry?;
-        if entry.file_type()?.is_symlink() {
-            flaws.push(flaw(&entry.path(), "links are not followed"));
-        } else if entry.path().is_dir() {
-            folders.push(entry.path());
+    let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
+    let entries = entries.map_err(|error| Flaw::of(path, &error))?;
+    let mut folders: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
+    folders.retain(|folder| {
+        if folder.is_symlink() {
+            flaws.push(Flaw::of(folder, "links are not followed"));
+            return false;
         }
-    }
+        folder.is_dir()
+    });
     folders.sort_unstable();
     Ok(folders)
 }
@@ -89,7 +94,9 @@ fn slug(folder: &Path) -> Result<Slug, Flaw> {
     // `.` is a folder that has a name too.
     let whole = folder.canonicalize().unwrap_or_else(|_| folder.to_owned());
     let name = whole.file_name().map(|name| name.to_string_lossy().into_owned());
-    name.unwrap_or_default().parse().map_err(|error| flaw(folder, &format!("the name is {error}")))
+    name.unwrap_or_default()
+        .parse()
+        .map_err(|error| Flaw::of(folder, &format!("the name is {error}")))
 }
 
 /// Reads the folder of a note. `note` says which notes there are.
@@ -108,7 +115,7 @@ pub fn read_folder(
     let about = about.map_err(|found| flaws.extend(found)).ok();
     let sources = about.as_ref().map_or(&[][..], |about| &about.sources);
     if about.is_some() && sources.is_empty() {
-        flaws.push(flaw(&file, "a note needs a source: [[sources]]"));
+        flaws.push(Flaw::of(&file, "a note needs a source: [[sources]]"));
     }
     let mut translations = BTreeMap::new();
     for (language, file) in texts_in(folder, &mut flaws) {
@@ -153,7 +160,7 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(error) => {
-            flaws.push(flaw(folder, &error));
+            flaws.push(Flaw::of(folder, &error));
             return Vec::new();
         }
     };
@@ -168,17 +175,13 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
         match language {
             Some(language) => texts.push((language, path)),
             None if name == ABOUT || name.starts_with('.') => {}
-            None => flaws.push(flaw(&path, "a note has note.toml, en.md and fa.md alone")),
+            None => flaws.push(Flaw::of(&path, "a note has note.toml, en.md and fa.md alone")),
         }
     }
     if texts.is_empty() && flaws.len() == before {
-        flaws.push(flaw(folder, "a note needs a text: en.md or fa.md"));
+        flaws.push(Flaw::of(folder, "a note needs a text: en.md or fa.md"));
     }
     texts
-}
-
-fn flaw(file: &Path, what: &(impl ToString + ?Sized)) -> Flaw {
-    Flaw { file: file.to_owned(), line: None, what: what.to_string() }
 }
 
 /// Writes a note as a folder of its name in another folder; both are made if

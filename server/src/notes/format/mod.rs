@@ -17,7 +17,7 @@ pub use about::{About, read_about};
 pub use body::{named_notes, plain};
 pub(in crate::notes) use file::text_of;
 pub use flaw::{Flaw, Flaws};
-pub use folder::{NoteFolder, read_folder, read_folders, write_folder};
+pub use folder::{NoteFolder, note_folders, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};
 pub use text::read_text;
 pub use write::{Written, written};

@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::{
     notes::{
-        format::write_folder,
+        format::{read_folders, write_folder},
         sample::{after, first, slug, titled},
     },
     store::sqlite::SqliteStore,
@@ -38,7 +38,7 @@ impl Setting {
         write_folder(&self.notes(), &slug(name), &content).unwrap();
     }
 
-    fn notes(&self) -> std::path::PathBuf {
+    fn notes(&self) -> PathBuf {
         self.folder.path().join("notes")
     }
 
@@ -159,6 +159,21 @@ async fn they_can_be_left_out() {
         setting.start_with(&Line::parse_from(line).notes).await.unwrap();
     }
     assert!(setting.note("shipped").await.is_none());
+}
+
+#[tokio::test]
+async fn more_notes_than_are_published_together_are_all_published() {
+    let setting = Setting::new().await;
+    let names: Vec<String> = (0..=TOGETHER).map(|number| format!("note-{number}")).collect();
+    for name in &names {
+        setting.ship(name, "Shipped");
+    }
+    setting.start().await;
+    assert_eq!(setting.store.headings().await.unwrap().len(), names.len());
+    setting.ship(&names[TOGETHER], "Shipped anew");
+    setting.start().await;
+    assert_eq!(setting.told(&names[TOGETHER]).await, ("Shipped anew".to_owned(), 2));
+    assert_eq!(setting.told(&names[0]).await, ("Shipped".to_owned(), 1));
 }
 
 #[tokio::test]

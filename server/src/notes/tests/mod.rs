@@ -1,3 +1,4 @@
-//! Many notes.
+//! What notes are asked for by words, and how long many of them take.
 
 mod measured;
+mod searching;

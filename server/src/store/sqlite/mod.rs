@@ -15,7 +15,7 @@ mod words;
 use std::{fs, path::Path, time::Duration};
 
 use sqlx::{
-    Sqlite, Transaction,
+    Executor, Sqlite, Transaction,
     sqlite::{
         SqliteConnectOptions, SqliteConnection, SqliteJournalMode, SqlitePool, SqlitePoolOptions,
         SqliteRow, SqliteSynchronous,
@@ -71,7 +71,16 @@ impl SqliteStore {
             .synchronous(SqliteSynchronous::Normal)
             .foreign_keys(true)
             .busy_timeout(patience);
-        let pool = SqlitePoolOptions::new().max_connections(4).connect_with(options).await?;
+        // A connection leaves no pages behind: all of them share one room, and
+        // one that has read much would leave none to the others, who then read
+        // the same pages from the file thousands of times a search.
+        let pool = SqlitePoolOptions::new().max_connections(4).after_release(|connection, _| {
+            Box::pin(async move {
+                connection.execute("PRAGMA shrink_memory").await?;
+                Ok(true)
+            })
+        });
+        let pool = pool.connect_with(options).await?;
         sqlx::migrate!("src/store/sqlite/migrations").run(&pool).await?;
         let store = Self { pool };
         notes::renew(&store).await?;

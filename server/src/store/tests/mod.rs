@@ -1,3 +1,4 @@
 //! What every store must do.
 
 pub mod notes_suite;
+mod searching;

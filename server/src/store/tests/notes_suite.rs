@@ -8,10 +8,10 @@ use app::{
     i18n::Language,
 };
 
+pub use super::searching::*;
 use crate::{
     notes::{
-        Query,
-        sample::{after, content, first, slug, titled},
+        sample::{after, first, slug, titled},
         workflow::{Action, Stage},
     },
     store::{Draft, NoteStore, StoreError},
@@ -22,12 +22,6 @@ async fn published(store: &dyn NoteStore, name: &str) -> PublishedNote {
         Some(KeptNote::Published(note)) => *note,
         other => panic!("{other:?}"),
     }
-}
-
-async fn found(store: &dyn NoteStore, words: &str) -> Vec<String> {
-    let query = Query::new(words).unwrap();
-    let hits = store.search(&query, Language::English).await.unwrap();
-    hits.iter().map(|hit| hit.slug.to_string()).collect()
 }
 
 fn number(number: u32) -> VersionNumber {
@@ -187,84 +181,6 @@ pub async fn drafts_are_kept_apart_until_they_are_published(store: &dyn NoteStor
     assert_eq!(store.log(&slug("draft-1")).await.unwrap().len(), 4);
 }
 
-pub async fn words_are_found_where_they_count_most(store: &dyn NoteStore) {
-    let english =
-        |title: &str, summary: &str, body: &str| content(Language::English, title, summary, body);
-    let persian = content(
-        Language::Persian,
-        "دیپلماسی علم",
-        "همکاری‌های پژوهشی",
-        "در سال ۱۳۵۷ می‌شود COVID-19",
-    );
-    store
-        .publish(&[
-            first("in-body", english("One", "Two", "All about vaccine diplomacy and more words.")),
-            first("in-title", english("Vaccines", "Three", "Diplomacy.")),
-            first("in-summary", english("Four", "The vaccine", "Diplomacies.")),
-            first("persian", persian),
-        ])
-        .await
-        .unwrap();
-    assert_eq!(found(store, "vaccines").await, ["in-title", "in-summary", "in-body"]);
-    // Every word, the last one as a beginning.
-    assert_eq!(found(store, "vaccine diplom").await.len(), 3);
-    assert_eq!(found(store, "diplom vaccine").await.len(), 0);
-    assert_eq!(found(store, "vaccine words").await, ["in-body"]);
-    assert_eq!(found(store, "همكاري هاي").await, ["persian"]);
-    assert_eq!(found(store, "1357").await, ["persian"]);
-    assert_eq!(found(store, "می شود").await, ["persian"]);
-    assert_eq!(found(store, "covid").await, ["persian"]);
-}
-
-pub async fn nothing_that_is_typed_is_taken_for_a_query(store: &dyn NoteStore) {
-    store.publish(&[first("plain", titled("Plain words near or not"))]).await.unwrap();
-    for typed in [
-        "\"",
-        "'",
-        "plain\"",
-        "pl*in",
-        "title:plain",
-        "plain OR x",
-        "plain NEAR words",
-        "^plain",
-        "plain & !words",
-        "(plain",
-        "plain:*A",
-        "{plain}",
-        "-plain",
-        "plain\\",
-        "plain'' words",
-        "\u{0}plain",
-        "a:b:c",
-        "<-> plain",
-        "AND",
-        "NOT",
-        "or",
-        "🙂 plain",
-        "٪ plain",
-    ] {
-        if let Some(query) = Query::new(typed) {
-            let answer = store.search(&query, Language::English).await;
-            assert!(answer.is_ok(), "{typed}: {answer:?}");
-        }
-    }
-    assert_eq!(found(store, "or plain").await, ["plain"]);
-    assert!(found(store, "plain OR x").await.is_empty());
-}
-
-pub async fn words_in_the_language_of_the_visitor_come_first(store: &dyn NoteStore) {
-    let of = |language, name| first(name, content(language, "UNESCO", "Summary", "Body"));
-    store
-        .publish(&[of(Language::English, "english"), of(Language::Persian, "persian")])
-        .await
-        .unwrap();
-    let query = Query::new("unesco").unwrap();
-    for (language, wanted) in [(Language::English, "english"), (Language::Persian, "persian")] {
-        let hits = store.search(&query, language).await.unwrap();
-        assert_eq!((hits.len(), hits[0].slug.as_str()), (2, wanted));
-    }
-}
-
 /// Runs the whole suite against the store that `open` gives.
 macro_rules! notes_suite {
     ($open:path) => {
@@ -281,6 +197,8 @@ macro_rules! notes_suite {
             words_are_found_where_they_count_most
             nothing_that_is_typed_is_taken_for_a_query
             words_in_the_language_of_the_visitor_come_first
+            of_notes_that_fit_as_well_the_newest_comes_first
+            a_note_is_found_once_though_it_says_the_words_in_two_languages
         );
     };
     ($open:path; $($name:ident)*) => {

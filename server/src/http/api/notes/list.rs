@@ -1,11 +1,9 @@
-use std::{collections::HashMap, fmt::Write};
+use std::fmt::Write;
 
 use app::{
-    domain::{
-        Iso2, Pair,
-        note::{Heading, Slug, Theme, Valence},
-    },
+    domain::note::{Heading, Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
     i18n::{ApiParameter, Language},
+    view::NoteFilter,
 };
 use axum::response::Response;
 
@@ -14,6 +12,7 @@ use super::{
         ask::Ask,
         cursor::CursorKey,
         endpoint::Pending,
+        parameters::Parameters,
         ties::{Limit, USUAL},
         written::Written,
     },
@@ -21,69 +20,71 @@ use super::{
 };
 use crate::http::problem::Problem;
 
-/// What notes are asked for by.
-struct Filter {
-    theme: Option<Theme>,
-    country: Option<Iso2>,
-    pair: Option<Pair>,
-    valence: Option<Valence>,
-    language: Option<Language>,
+/// Which notes are asked for.
+fn filter(ask: &Ask) -> Result<NoteFilter, Problem> {
+    let parameters = &ask.parameters;
+    let country = parameters.country(&ask.served)?;
+    Ok(NoteFilter {
+        country: country.map(|country| ask.served.atlas.countries().code(country)),
+        pair: parameters.get(ApiParameter::Pair)?,
+        theme: named(parameters, ApiParameter::Theme, Theme::ALL, Theme::id)?,
+        agreement: parameters.get(ApiParameter::Agreement)?,
+        taxonomy_2010: named(
+            parameters,
+            ApiParameter::Taxonomy2010,
+            Taxonomy2010::ALL,
+            Taxonomy2010::id,
+        )?,
+        taxonomy_2017: named(
+            parameters,
+            ApiParameter::Taxonomy2017,
+            Taxonomy2017::ALL,
+            Taxonomy2017::id,
+        )?,
+        taxonomy_2025: named(
+            parameters,
+            ApiParameter::Taxonomy2025,
+            Taxonomy2025::ALL,
+            Taxonomy2025::id,
+        )?,
+        valence: named(parameters, ApiParameter::Valence, Valence::ALL, Valence::id)?,
+        year: parameters.get(ApiParameter::Year)?,
+    })
 }
 
-impl Filter {
-    fn read(ask: &Ask) -> Result<Self, Problem> {
-        let parameters = &ask.parameters;
-        let country = parameters.country(&ask.served)?;
-        Ok(Self {
-            theme: parameters.get(ApiParameter::Theme)?,
-            country: country.map(|country| ask.served.atlas.countries().code(country)),
-            pair: parameters.get(ApiParameter::Pair)?,
-            valence: parameters.get(ApiParameter::Valence)?,
-            language: parameters.get(ApiParameter::Language)?,
-        })
-    }
-
-    fn fits(&self, heading: &Heading) -> bool {
-        let subject = &heading.subject;
-        let of_country = |code: Iso2| {
-            let ends = |pair: &Pair| [pair.a(), pair.b()].contains(&code);
-            subject.countries.contains(&code) || subject.pairs.iter().any(ends)
-        };
-        self.theme.is_none_or(|theme| subject.themes.contains(&theme))
-            && self.country.is_none_or(of_country)
-            && self.pair.is_none_or(|pair| subject.pairs.contains(&pair))
-            && self.valence.is_none_or(|valence| subject.valence == valence)
-            && self.language.is_none_or(|language| heading.words.get(language).is_some())
-    }
+/// One of a few names; what is none of them is told which there are.
+fn named<N: Copy>(
+    parameters: &Parameters,
+    parameter: ApiParameter,
+    all: &[N],
+    id: impl Fn(N) -> &'static str,
+) -> Result<Option<N>, Problem> {
+    let Some(text) = parameters.text(parameter) else { return Ok(None) };
+    let found = all.iter().copied().find(|one| id(*one) == text);
+    found.map(Some).ok_or_else(|| {
+        let names: Vec<_> = all.iter().map(|one| id(*one)).collect();
+        Problem::parameter(parameter.id(), &format!("use one of {}", names.join(", ")))
+    })
 }
 
 /// The published notes, the newest first; with words, those that have them,
 /// the best first.
 pub fn list(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
-        let filter = Filter::read(ask)?;
-        let words = ask.parameters.text(ApiParameter::Words);
-        let headings = ask.state.notes.headings();
-        let found: Vec<&Heading> = match words {
-            None => headings.iter().collect(),
-            Some(words) => in_order(&headings, &searched(ask, words, &filter).await?),
+        let filter = filter(ask)?;
+        let spoken: Option<Language> = ask.parameters.get(ApiParameter::Language)?;
+        let notes = &ask.state.notes;
+        let found = match ask.parameters.text(ApiParameter::Words) {
+            None => Ok(notes.all()),
+            Some(words) => notes.search(words, spoken.unwrap_or_default()).await,
         };
-        let fitting: Vec<&Heading> = found.into_iter().filter(|one| filter.fits(one)).collect();
-        answer(ask, &fitting)
+        let found = found.map_err(|_| Problem::Failure)?;
+        let fits = |heading: &&Heading| {
+            let has = |language| heading.words.get(language).is_some();
+            filter.admits(heading) && spoken.is_none_or(has)
+        };
+        answer(ask, &found.iter().filter(fits).collect::<Vec<_>>())
     })
-}
-
-/// The notes that have the words, the best first.
-async fn searched(ask: &Ask, words: &str, filter: &Filter) -> Result<Vec<Slug>, Problem> {
-    let language = filter.language.unwrap_or_default();
-    let hits = ask.state.notes.search(words, language).await.map_err(|_| Problem::Failure)?;
-    Ok(hits.into_iter().map(|hit| hit.slug).collect())
-}
-
-fn in_order<'a>(headings: &'a [Heading], slugs: &[Slug]) -> Vec<&'a Heading> {
-    let by_slug: HashMap<&Slug, &Heading> =
-        headings.iter().map(|heading| (&heading.slug, heading)).collect();
-    slugs.iter().filter_map(|slug| by_slug.get(slug).copied()).collect()
 }
 
 /// The part of the list that is asked for.

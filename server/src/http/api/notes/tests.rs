@@ -42,6 +42,17 @@ async fn notes_are_listed_filtered_found_and_read() {
         ("?language=fa", &[]),
         ("?valence=risk", &[]),
         ("?theme=sanctions", &[]),
+        ("?agreement=US-IR+1957-03-05", &["visas", "vaccines"]),
+        ("?agreement=IR-US+1957", &[]),
+        ("?taxonomy-2010=science-for-diplomacy", &["visas", "vaccines"]),
+        ("?taxonomy-2010=science-in-diplomacy", &[]),
+        ("?taxonomy-2017=cross-border&words=vaccine", &["vaccines"]),
+        ("?taxonomy-2017=national", &[]),
+        ("?taxonomy-2025=science-impacting-diplomacy", &["visas", "vaccines"]),
+        ("?taxonomy-2025=diplomacy-impacting-science", &[]),
+        ("?year=1999", &[]),
+        // Of a country that only a pair of theirs has.
+        ("?country=US", &["visas", "vaccines"]),
     ] {
         let (status, list) = sample.json(&format!("/api/v1/notes{query}")).await;
         let mut found = slugs(&list);
@@ -67,6 +78,52 @@ async fn notes_are_listed_filtered_found_and_read() {
     assert_eq!(sample.json("/api/v1/notes/old-note/versions/1").await.0, 200);
     let (_, problem) = sample.json("/api/v1/notes/vacines").await;
     assert_eq!(problem["near"], serde_json::json!(["vaccines"]));
+}
+
+#[tokio::test]
+async fn notes_are_listed_by_the_year_of_their_current_version() {
+    let sample = Sample::new().await;
+    let year = sample.state.notes.headings()[0].published.day().year();
+    for (query, listed) in [(year.to_string(), 2), ("۱۹۹۹".to_owned(), 0)] {
+        let (_, list) = sample.json(&format!("/api/v1/notes?year={query}")).await;
+        assert_eq!(list["listed"], listed, "{query}");
+    }
+}
+
+#[tokio::test]
+async fn a_filter_that_is_none_is_told_what_there_is() {
+    let sample = Sample::new().await;
+    for (query, parameter, told) in [
+        ("taxonomy-2010=x", "taxonomy-2010", "science-in-diplomacy"),
+        ("taxonomy-2017=x", "taxonomy-2017", "cross-border"),
+        ("taxonomy-2025=", "taxonomy-2025", "science-impacting-diplomacy"),
+        ("theme=love", "theme", "agreements"),
+        ("valence=good", "valence", "mixed"),
+        ("agreement=IR-US", "agreement", "CN-US 1979-01-31"),
+        ("agreement=IR-IR+1957", "agreement", "CN-US 1979-01-31"),
+        ("year=12", "year", ""),
+    ] {
+        let path = format!("/api/v1/notes?{query}");
+        let (status, problem) = sample.json(&path).await;
+        assert_eq!((status, &problem["parameter"]), (400, &parameter.into()), "{query}");
+        assert!(problem["detail"].as_str().unwrap().contains(told), "{problem}");
+        let media = sample.header("GET", &path, "content-type").await.1;
+        assert_eq!(media, "application/problem+json");
+    }
+}
+
+#[tokio::test]
+async fn a_walk_keeps_its_filter() {
+    let sample = Sample::new().await;
+    let path = "/api/v1/notes?agreement=IR-US+1957-03-05&taxonomy-2017=cross-border&limit=1";
+    let (_, first) = sample.json(path).await;
+    let next = first["next"].as_str().unwrap();
+    let (_, second) = sample.json(next).await;
+    assert_eq!((second["listed"].as_u64(), second["next"].as_str()), (Some(2), None));
+    assert_ne!(first["notes"], second["notes"]);
+    // The cursor is of that list alone.
+    let other = next.replace("cross-border", "national");
+    assert_eq!(sample.json(&other).await.0, 400);
 }
 
 #[tokio::test]

@@ -1,7 +1,7 @@
 use app::{
     domain::{
         EventKind, Layer,
-        note::{Theme, Valence},
+        note::{Taxonomy2010, Taxonomy2017, Taxonomy2025, Theme, Valence},
     },
     i18n::{ApiParameter, ApiReferenceMessages, Language},
     indicators::Indicator,
@@ -43,6 +43,10 @@ pub fn schema(parameter: ApiParameter) -> Value {
         }
         ApiParameter::Kind => choice(EventKind::ALL.iter().map(|kind| kind.id()), None),
         ApiParameter::Theme => choice(Theme::ALL.iter().map(|theme| theme.id()), None),
+        ApiParameter::Agreement => text("^[A-Z]{2}-[A-Z]{2} [0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$"),
+        ApiParameter::Taxonomy2010 => choice(Taxonomy2010::ALL.iter().map(|kind| kind.id()), None),
+        ApiParameter::Taxonomy2017 => choice(Taxonomy2017::ALL.iter().map(|kind| kind.id()), None),
+        ApiParameter::Taxonomy2025 => choice(Taxonomy2025::ALL.iter().map(|kind| kind.id()), None),
         ApiParameter::Valence => choice(Valence::ALL.iter().map(|valence| valence.id()), None),
         ApiParameter::Language => choice(Language::ALL.map(Language::code), None),
         ApiParameter::Words => json!({ "type": "string" }),
@@ -83,6 +87,7 @@ fn example(parameter: ApiParameter) -> Option<Value> {
     Some(match parameter {
         ApiParameter::Country | ApiParameter::Iso2 => json!("IR"),
         ApiParameter::Pair => json!("IR-US"),
+        ApiParameter::Agreement => json!("IR-US 1957-03-05"),
         ApiParameter::Limit => json!(10),
         ApiParameter::Number => json!(1),
         _ => return None,

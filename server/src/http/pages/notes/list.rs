@@ -1,7 +1,6 @@
-use std::{collections::HashMap, sync::Arc};
+use std::sync::Arc;
 
 use app::{
-    domain::note::{Heading, Slug},
     pages::{
         frame::{Place, TextPage},
         notes::{NotesContent, feed, notes, notes_title, titles_in_order},
@@ -36,22 +35,17 @@ pub(super) async fn get(
     let countries = served.atlas.countries();
     let query = query.unwrap_or_default();
     let (view, notices) = NotesView::parse(language, &query, countries);
-    let all = state.notes.headings();
     // Words without a letter or a digit ask for nothing in particular.
-    let with_words = if Query::new(&view.words).is_none() {
-        let mut all: Vec<&Heading> = all.iter().collect();
-        titles_in_order(language, &mut all);
-        all
-    } else {
-        let Ok(hits) = state.notes.search(&view.words, language).await else {
-            return failure(&state, language);
-        };
-        let by_slug: HashMap<&Slug, &Heading> =
-            all.iter().map(|heading| (&heading.slug, heading)).collect();
-        hits.iter().filter_map(|hit| by_slug.get(&hit.slug).copied()).collect()
+    let found = match Query::new(&view.words) {
+        None => Ok(state.notes.all()),
+        Some(_) => state.notes.search(&view.words, language).await,
     };
-    let content =
-        NotesContent { snapshot: served.id(), countries, view, notices, all: &all, with_words };
+    let Ok(found) = found else { return failure(&state, language) };
+    let (all, mut with_words) = (found.all(), found.iter().collect::<Vec<_>>());
+    if Query::new(&view.words).is_none() {
+        titles_in_order(language, &mut with_words);
+    }
+    let content = NotesContent { snapshot: served.id(), countries, view, notices, all, with_words };
     let (title, description) = notes_title(&content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::of(TextPage::Notes).with_query(&content.view.query());

@@ -56,8 +56,8 @@ impl NoteStore for Store {
 
     fn search<'a>(&'a self, query: &'a Query, language: Language) -> Answer<'a, Vec<Hit>> {
         Box::pin(async move {
-            let found = words::find(&self.pool, query).await?;
-            Ok(Hit::best_first(found, language))
+            let found = words::find(&self.pool, query, language).await?;
+            Ok(Hit::best_first(found))
         })
     }
 

@@ -4,7 +4,7 @@ use app::{
     domain::{
         NonEmpty,
         note::{
-            Heading, HeadingWords, KeptNote, NoteContent, NoteState, PublishedNote,
+            Heading, HeadingWords, KeptNote, NoteContent, NoteNumber, NoteState, PublishedNote,
             PublishedVersion, Slug, Translation, VersionEntry, VersionNumber,
         },
     },
@@ -27,18 +27,18 @@ pub async fn revision(pool: &Pool) -> Result<u64, StoreError> {
 /// A few hundred notes at a time: the rows of all of them would take more
 /// memory than the headings, and the parser more time than others should wait.
 pub async fn headings(pool: &Pool) -> Result<Vec<Heading>, StoreError> {
-    let (mut found, mut last): (Vec<(i64, Heading)>, i64) = (Vec::new(), 0);
+    let (mut found, mut last): (Vec<Heading>, i64) = (Vec::new(), 0);
     loop {
         let rows = some_headings(pool, last).await?;
         let Some(row) = rows.last() else { break };
         last = row.try_get("id")?;
         let id = |row: &Row| row.try_get::<i64, _>("id").ok();
         for note in rows.chunk_by(|one, next| id(one) == id(next)) {
-            found.push((id(&note[0]).ok_or(StoreError::Damaged)?, heading(note)?));
+            found.push(heading(note)?);
         }
     }
-    found.sort_by_key(|(id, heading)| Reverse((heading.published, *id)));
-    Ok(found.into_iter().map(|(_, heading)| heading).collect())
+    found.sort_by_key(|heading| Reverse((heading.published, heading.number)));
+    Ok(found)
 }
 
 /// The next published notes after one, a row a language.
@@ -65,6 +65,7 @@ fn heading(rows: &[Row]) -> Result<Heading, StoreError> {
     let row = rows.first().ok_or(StoreError::Damaged)?;
     let about = about(row.try_get("about")?)?;
     Ok(Heading {
+        number: NoteNumber::new(row.try_get("id")?),
         slug: parsed(row.try_get("slug")?)?,
         state: NoteState::Published,
         words: heading_words(rows)?,

@@ -36,6 +36,7 @@ async fn choices_and_words_narrow_it() {
         ("theme=mobility", false, true),
         ("taxonomy-2010=science-for-diplomacy", true, false),
         ("valence=risk", false, true),
+        ("agreement=US-IR+1957-03-05", true, false),
         ("q=mobil", false, true),
         ("q=first+part", true, false),
         ("q=%D8%A2%D9%86%DA%86%D9%87", true, false),
@@ -49,6 +50,38 @@ async fn choices_and_words_narrow_it() {
     let html = room.get("/en/notes?theme=mobility").await.text;
     assert!(html.contains("<option value=\"mobility\" selected>Mobility (1)</option>"), "{html}");
     assert!(html.contains("<option value=\"agreements\">Agreements (1)</option>"));
+}
+
+#[tokio::test]
+async fn what_few_look_for_is_folded_until_it_is_chosen() {
+    let room = Room::new().await;
+    for (query, open) in [
+        ("", false),
+        ("q=ties&country=IR&pair=IR-US&theme=agreements", false),
+        ("agreement=IR-US+1957-03-05", true),
+        ("taxonomy-2010=science-for-diplomacy", true),
+        ("valence=risk", true),
+        ("year=1999", true),
+    ] {
+        let html = room.get(&format!("/en/notes?{query}")).await.text;
+        let (before, folded) = html.split_once("<details class=\"fold\"").unwrap();
+        assert_eq!(folded.starts_with(" open>"), open, "{query}");
+        let (folded, _) = folded.split_once("</form>").unwrap();
+        assert!(before.contains(" name=\"q\"") && folded.contains("<select name=\"year\">"));
+        for name in ["country", "pair", "theme"] {
+            assert!(!folded.contains(&format!(" name=\"{name}\"")), "{query}: {name}");
+        }
+    }
+    let html = room.get("/en/notes").await.text;
+    let (_, folded) = html.split_once("<details class=\"fold\"").unwrap();
+    for name in ["agreement", "taxonomy-2010", "valence", "year"] {
+        assert!(folded.contains(&format!("<select name=\"{name}\">")), "{name}");
+    }
+    let persian = room.get("/fa/notes?agreement=IR-US+1957-03-05").await.text;
+    assert!(persian.contains("<summary>انتخاب‌های بیشتر</summary>"));
+    assert!(persian.contains("<option value=\"IR-US 1957-03-05\" selected>"), "{persian}");
+    let nothing = Room::empty().await.get("/en/notes").await.text;
+    assert!(!nothing.contains("<details class=\"fold\""), "nothing to choose from");
 }
 
 #[tokio::test]
