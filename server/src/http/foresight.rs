@@ -44,9 +44,11 @@ async fn rules() -> impl IntoResponse {
 }
 
 /// Names the rules on every page of text. The map changes its links all the
-/// time, and Chromium (156) keeps each of them that the rules have seen.
+/// time, and Chromium (156) keeps each of them that the rules have seen; a view
+/// in a frame leads out of it.
 pub(super) async fn name(request: Request, next: Next) -> Response {
-    let map = request.uri().path().trim_matches('/').parse::<Language>().is_ok();
+    let path = request.uri().path();
+    let map = path.trim_matches('/').parse::<Language>().is_ok() || path.starts_with("/embed/");
     let mut response = next.run(request).await;
     let kind = response.headers().get(CONTENT_TYPE);
     if !map && kind.is_some_and(|kind| kind.as_bytes().starts_with(b"text/html")) {

@@ -45,7 +45,8 @@ fn a_frame_without_an_origin_may_read_the_files() {
 
 #[test]
 fn search_engines_are_led_to_the_atlas() {
-    let page = Server::shared().get("/embed/map?lang=en&year=2023&country=IR").text();
+    let answer = Server::shared().get("/embed/map?lang=en&year=2023&country=IR");
+    let page = answer.text();
     assert!(page.contains(r#"<meta name="robots" content="noindex">"#), "robots");
     assert!(page.contains(r#"<link rel="canonical" href="/en/?year=2023&amp;country=IR">"#));
 }

@@ -56,6 +56,17 @@ fn types_are_not_guessed_and_addresses_not_told() {
 }
 
 #[test]
+fn what_a_document_reads_is_not_told_what_a_document_may_do() {
+    let server = Server::shared();
+    for path in ["/favicon.svg", "/en/notes.atom", "/en/export/map.svg"] {
+        assert!(!server.get(path).header("content-security-policy").is_empty(), "{path}");
+    }
+    for path in ["/find.js", "/api/v1/layers", "/api/v1/ties.bin?year=2023"] {
+        assert_eq!(server.get(path).header("content-security-policy"), "", "{path}");
+    }
+}
+
+#[test]
 fn nothing_sets_a_cookie() {
     let server = Server::shared();
     for path in PAGES.into_iter().chain(["/", "/api/v1/layers"]) {
@@ -69,7 +80,7 @@ fn pages_of_text_say_what_may_be_made_ready_and_the_map_does_not() {
     for path in ["/en/tie/DE-IR", "/fa/country/IR", "/en/notes"] {
         assert_eq!(server.get(path).header("speculation-rules"), "\"/foresight.json\"", "{path}");
     }
-    for path in ["/en/", "/fa/?country=IR", "/api/v1/layers"] {
+    for path in ["/en/", "/fa/?country=IR", "/api/v1/layers", "/embed/map?lang=en"] {
         assert_eq!(server.get(path).header("speculation-rules"), "", "{path}");
     }
     let rules = server.get("/foresight.json");
