@@ -76,12 +76,18 @@ fn error(output: &Output) -> String {
     text
 }
 
+/// What a success warns of.
+fn warned(output: &Output) -> String {
+    assert!(output.status.success(), "{output:?}");
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
 #[test]
 fn what_is_imported_and_published_is_exported_as_it_was() {
     let setting = Setting::new();
     let told = out(&setting.import());
     assert_eq!(told, "first-agreement: draft of version 1\njoined-words: draft of version 1\n");
-    for slug in ["first-agreement", "joined-words"] {
+    for slug in ["joined-words", "first-agreement"] {
         let told = out(&setting.publish(slug, &[]));
         assert!(told.starts_with(&format!("{slug}: version 1 is published")), "{told}");
     }
@@ -120,6 +126,8 @@ fn a_second_person_approves_and_a_new_text_has_a_reason() {
     assert!(error(&setting.run(&alone)).contains("a second person must"));
     let author = ["publish", "joined-words", "--by", "Omid", "--approved-by", "Entente editors"];
     assert!(error(&setting.run(&author)).contains("a second person must"));
+    let named = ["publish", "joined-words", "--by", "Omid", "--approved-by", "ویراستاران  آنتانت"];
+    assert!(error(&setting.run(&named)).contains("is named among the authors"));
     assert!(error(&setting.publish("unknown-note", &[])).contains("there is no draft"));
     out(&setting.publish("joined-words", &[]));
     assert!(error(&setting.publish("joined-words", &[])).contains("there is no draft"));
@@ -134,7 +142,7 @@ fn a_second_person_approves_and_a_new_text_has_a_reason() {
 fn a_note_ends_by_being_withdrawn_or_superseded() {
     let setting = Setting::new();
     out(&setting.import());
-    for slug in ["first-agreement", "joined-words"] {
+    for slug in ["joined-words", "first-agreement"] {
         out(&setting.publish(slug, &[]));
     }
     let with = ["supersede", "joined-words", "--with", "first-agreement", "--by", "Omid"];
@@ -163,4 +171,33 @@ fn the_store_is_migrated_by_itself_and_on_demand() {
         .unwrap();
     let told = error(&elsewhere);
     assert!(told.contains("the database cannot be reached") && !told.contains("s3cret"), "{told}");
+}
+
+#[test]
+fn a_note_may_name_notes_of_any_state_and_who_publishes_it_is_warned() {
+    let setting = Setting::new();
+    setting.change("joined-words/fa.md", "## نام‌ها", "[[note:first-agreement]]\n\n## نام‌ها");
+    out(&setting.import());
+    let warned = warned(&setting.publish("joined-words", &[]));
+    assert!(warned.contains("names the note first-agreement, which is not published"), "{warned}");
+    out(&setting.publish("first-agreement", &[]));
+    let withdraw = ["withdraw", "first-agreement", "--by", "Omid", "--reason", "Wrong."];
+    out(&setting.run(&withdraw));
+    let to = setting.0.path().join("out");
+    out(&setting.run(&["export", to.to_str().unwrap()]));
+    let again = out(&setting.run(&["import", to.to_str().unwrap()]));
+    assert_eq!(again, "joined-words: as it is published\n");
+    let taken = setting.0.path().join("taken");
+    fs::create_dir(&taken).unwrap();
+    fs::write(taken.join("joined-words"), "").unwrap();
+    let told = error(&setting.run(&["export", taken.to_str().unwrap()]));
+    assert!(told.contains("the note folder ") && told.contains("joined-words"), "{told}");
+    // A correction can be published all the same.
+    let file = to.join("joined-words/fa.md");
+    let text = fs::read_to_string(&file).unwrap().replace("## نام‌ها", "## نام");
+    fs::write(&file, text).unwrap();
+    out(&setting.run(&["import", to.to_str().unwrap()]));
+    let again = setting.publish("joined-words", &["--reason", "One heading was wrong."]);
+    let warned = self::warned(&again);
+    assert!(warned.contains("first-agreement, which is withdrawn"), "{warned}");
 }

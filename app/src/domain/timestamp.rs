@@ -18,6 +18,19 @@ impl Timestamp {
         self.0
     }
 
+    /// The moment in which a day begins, in universal time; `None` for a date
+    /// that is no day, or before 1970 or after 2105.
+    pub fn beginning(date: PartialDate) -> Option<Self> {
+        let (year, month, day) = (date.year().number(), date.month()?, date.day()?);
+        let years = 1970..=2105;
+        if !years.contains(&year) {
+            return None;
+        }
+        let before: u32 = (1970..year).map(days_in_year).sum();
+        let months: u32 = (1..month).map(|month| days_in_month(year, month)).sum();
+        Some(Self((before + months + u32::from(day) - 1) * 86_400))
+    }
+
     /// The day it lies in, in universal time.
     pub fn day(self) -> PartialDate {
         let (year, month, day) = self.calendar();
@@ -68,6 +81,19 @@ fn days_in_month(year: u16, month: u8) -> u32 {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_begins_where_it_is_counted_from() {
+        for day in ["1970-01-01", "2000-02-29", "2026-11-28", "2100-03-01", "2105-12-31"] {
+            let date: PartialDate = day.parse().unwrap();
+            let begins = Timestamp::beginning(date).unwrap();
+            assert_eq!(begins.to_string(), format!("{day}T00:00:00Z"));
+            assert_eq!(begins.day(), date);
+        }
+        for none in ["2026", "2026-11", "1969-12-31"] {
+            assert_eq!(none.parse().ok().and_then(Timestamp::beginning), None, "{none}");
+        }
+    }
 
     #[test]
     fn seconds_become_dates() {

@@ -6,6 +6,8 @@
 //! language orders them as it likes; they take figures already written out.
 
 mod aliases;
+#[cfg(feature = "ssr")]
+mod alphabet;
 mod amount;
 #[cfg(feature = "ssr")]
 mod api_reference;
@@ -66,6 +68,8 @@ mod world_areas;
 pub use aliases::goes_by;
 #[cfg(feature = "ssr")]
 pub use aliases::joins;
+#[cfg(feature = "ssr")]
+pub use alphabet::alphabetical;
 pub use amount::Amount;
 #[cfg(feature = "ssr")]
 pub use api_reference::{

@@ -11,6 +11,7 @@ pub struct NoteTextMessages {
     pub source: fn(number: &str) -> String,
     pub and_source: &'static str,
     pub table: fn(number: &str) -> String,
+    pub withdrawn: &'static str,
 }
 
 const ENGLISH: NoteTextMessages = NoteTextMessages {
@@ -20,6 +21,7 @@ const ENGLISH: NoteTextMessages = NoteTextMessages {
     source: |number| format!("Source {number}"),
     and_source: ", ",
     table: |number| format!("Table {number}"),
+    withdrawn: "(withdrawn)",
 };
 
 const PERSIAN: NoteTextMessages = NoteTextMessages {
@@ -29,6 +31,7 @@ const PERSIAN: NoteTextMessages = NoteTextMessages {
     source: |number| format!("منبع {number}"),
     and_source: "، ",
     table: |number| format!("جدول {number}"),
+    withdrawn: "(پس‌گرفته‌شده)",
 };
 
 impl NoteTextMessages {

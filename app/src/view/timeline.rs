@@ -58,7 +58,7 @@ impl TimelineView {
         countries: &Countries,
     ) -> (Self, Vec<Notice<TimelineParameter>>) {
         let mut view = Self::opening(language);
-        let notices = read_each(query, parameter, |parameter, value| {
+        let mut notices = read_each(query, parameter, |parameter, value| {
             // Forms send what was left empty.
             if value.is_empty() && !matches!(parameter, TimelineParameter::Unknown(_)) {
                 return Some(());
@@ -75,11 +75,13 @@ impl TimelineView {
             }
             Some(())
         });
-        // Two years are a period in either order.
+        // Two years are a period in either order; that they were turned is told.
         if let (Some(from), Some(to)) = (view.from, view.to)
             && to < from
         {
             (view.from, view.to) = (Some(to), Some(from));
+            notices.push(Notice::new(TimelineParameter::From, &from.to_string()));
+            notices.push(Notice::new(TimelineParameter::To, &to.to_string()));
         }
         (view, notices)
     }
@@ -156,7 +158,8 @@ mod tests {
             assert!(notices.is_empty(), "{query}: {notices:?}");
             assert_eq!(view.query(), query);
         }
-        assert_eq!(parse("from=1990&to=1950").0.query(), "from=1950&to=1990");
+        let (turned, notices) = parse("from=1990&to=1950");
+        assert_eq!((turned.query().as_str(), notices.len()), ("from=1950&to=1990", 2));
     }
 
     #[test]

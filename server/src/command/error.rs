@@ -1,4 +1,4 @@
-use std::{fmt, io};
+use std::{fmt, io, path::PathBuf};
 
 use app::domain::{SnapshotId, note::Slug};
 
@@ -48,6 +48,9 @@ pub enum CommandError {
     /// Files of notes are not as they should be; each was told.
     #[error("{0} in the files of the notes: nothing was stored")]
     Flaws(FlawCount),
+    /// The folder of a note cannot be written.
+    #[error("the note folder {} cannot be written: {}", .0.display(), .1)]
+    Folder(PathBuf, io::Error),
     /// It is not done to a note.
     #[error(transparent)]
     Refused(#[from] Refusal),

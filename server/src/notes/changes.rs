@@ -9,10 +9,20 @@ use similar::{ChangeTag, TextDiff};
 /// does.
 const PATIENCE: Duration = Duration::from_millis(100);
 
+/// Two texts of more bytes together are compared by their lines: a page with
+/// marks around thousands of words is long to send, and nobody reads it.
+const WORDS: usize = 60_000;
+
 /// The lines of two texts, which are paragraphs, items or rows, with what is in
 /// both and in one of them.
 pub fn changes(old: &str, new: &str) -> Vec<Paragraph> {
-    let diff = TextDiff::configure().timeout(PATIENCE).diff_words(old, new);
+    let mut configured = TextDiff::configure();
+    let configured = configured.timeout(PATIENCE);
+    let diff = if old.len() + new.len() > WORDS {
+        configured.diff_lines(old, new)
+    } else {
+        configured.diff_words(old, new)
+    };
     let mut paragraphs = vec![Paragraph::new()];
     for change in diff.iter_all_changes() {
         let mut parts = change.value().split('\n');
@@ -73,6 +83,15 @@ mod tests {
                 vec![kept("same")],
             ]
         );
+    }
+
+    #[test]
+    fn long_texts_differ_by_whole_paragraphs() {
+        let long = "word ".repeat(WORDS / 10);
+        let found = changes(&format!("{long}one\n\nsame"), &format!("{long}two\n\nsame"));
+        let pieces: Vec<usize> = found.iter().map(Vec::len).collect();
+        assert_eq!(pieces, [1, 1, 1], "taken out, put in, kept");
+        assert!(matches!(&found[0][0], Change::Removed(text) if text.ends_with("one")));
     }
 
     #[test]

@@ -6,6 +6,7 @@
 pub mod changes;
 pub mod format;
 mod found;
+mod mention;
 mod near;
 mod query;
 mod recent;
@@ -17,6 +18,7 @@ pub mod words;
 pub mod workflow;
 
 pub use found::Found;
+pub use mention::{Mention, Standing};
 pub use query::Query;
 
 use std::{
@@ -34,7 +36,7 @@ use app::{
 use tokio::time::sleep;
 
 use self::recent::Recent;
-use crate::store::{Hit, NoteStore, StoreError};
+use crate::store::{Hit, NoteStore, StoreError, Unlisted};
 
 /// How long it waits before it looks at the store again: what one program
 /// publishes, all show within a second.
@@ -58,6 +60,7 @@ struct Shelf {
     headings: Arc<[Heading]>,
     places: HashMap<Slug, usize>,
     numbers: HashMap<NoteNumber, usize>,
+    unlisted: HashMap<Slug, Unlisted>,
 }
 
 impl Notes {
@@ -87,6 +90,13 @@ impl Notes {
     pub fn heading(&self, slug: &Slug) -> Option<Heading> {
         let now = self.shelf();
         now.places.get(slug).and_then(|&place| now.headings.get(place)).cloned()
+    }
+
+    /// What is told of a note that a text names; `None` when there is none.
+    pub fn mention(&self, slug: &Slug) -> Option<Mention> {
+        let now = self.shelf();
+        let published = |slug: &Slug| now.places.get(slug).and_then(|&at| now.headings.get(at));
+        mention::mention(slug, published, &now.unlisted)
     }
 
     /// A number that is another when what is public is: for entity tags.
@@ -168,13 +178,15 @@ impl Notes {
         let places = headings.iter().enumerate().map(place).collect();
         let number = |(place, heading): (usize, &Heading)| (heading.number, place);
         let numbers = headings.iter().enumerate().map(number).collect();
+        let unlisted = self.store.unlisted().await?;
+        let unlisted = unlisted.into_iter().map(|note| (note.slug.clone(), note)).collect();
         let mut hash = DefaultHasher::new();
         counted.hash(&mut hash);
         for heading in headings.iter() {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
         let revision = hash.finish();
-        let read = Arc::new(Shelf { counted, revision, headings, places, numbers });
+        let read = Arc::new(Shelf { counted, revision, headings, places, numbers, unlisted });
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
         Ok(())
     }

@@ -14,7 +14,7 @@ pub struct Query(NonEmpty<String>);
 impl Query {
     /// The words in a text; `None` when it has none.
     pub fn new(text: &str) -> Option<Self> {
-        NonEmpty::new(words::of(text).take(MOST).collect()).map(Self)
+        NonEmpty::new(words::asked(text).take(MOST).collect()).map(Self)
     }
 
     /// The words.

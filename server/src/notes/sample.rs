@@ -49,6 +49,7 @@ pub fn first(name: &str, content: NoteContent) -> Publication {
         approved_by: "Reza Reviewer".parse().unwrap(),
         snapshot: SnapshotId::from_digest([7; 32]),
         origin: Origin::Imported,
+        published: None,
     }
 }
 

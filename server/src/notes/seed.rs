@@ -1,26 +1,29 @@
 //! The notes that come with the program, published at its start.
 
+mod days;
+
 use std::{
     collections::HashMap,
     path::{Path, PathBuf},
 };
 
-use app::domain::{
-    SnapshotId,
-    note::{NoteState, Slug, VersionNumber},
+use app::{
+    domain::{
+        SnapshotId, Timestamp,
+        note::{NoteState, Slug, VersionNumber},
+    },
+    i18n::{Language, NotesMessages},
 };
 
+use self::days::Days;
 use super::{
     format::{Flaw, NoteFolder, Trusted, note_folders, read_folder, written},
-    workflow::{Action, Actor, Refusal, Role, Stage},
+    workflow::{Action, Actor, Refusal, Role, Stage, approves},
 };
 use crate::{
     config::NotesConfig,
     store::{NoteStore, Origin, Publication, StoreError},
 };
-
-/// Why a text that came with the program takes the place of one that did.
-const REASON: &str = "A new release of Entente came with a new text.";
 
 /// How many are published in one step at most: all or none of them.
 const TOGETHER: usize = 100;
@@ -39,6 +42,15 @@ pub enum SeedError {
     Refused(#[from] Refusal),
 }
 
+/// A shipped note that is to be published.
+struct Turn<'a> {
+    folder: &'a PathBuf,
+    /// The version that it takes the place of.
+    follows: Option<VersionNumber>,
+    /// When it was published; `None` for now.
+    published: Option<Timestamp>,
+}
+
 /// Publishes what the store has never seen of the shipped notes, and the new
 /// texts of those that nobody but the program has changed. One that somebody
 /// withdrew stays withdrawn.
@@ -51,25 +63,36 @@ pub async fn seed(
     snapshot: SnapshotId,
 ) -> Result<(), SeedError> {
     let Some(folder) = config.folder().filter(|folder| folder.is_dir()) else { return Ok(()) };
-    let folders = note_folders(folder).map_err(SeedError::Flawed)?;
+    let mut flaws = Vec::new();
+    let folders = note_folders(folder, &mut flaws).map_err(SeedError::Flawed)?;
+    if let Some(flaw) = flaws.into_iter().next() {
+        return Err(SeedError::Flawed(flaw));
+    }
+    let days = Days::read(folder).map_err(SeedError::Flawed)?;
     let approved = approved(config)?;
     let states: HashMap<Slug, NoteState> = store.states().await?.into_iter().collect();
     let mut wanted = Vec::new();
     for folder in &folders {
         let note = read(folder)?;
-        match states.get(&note.slug) {
-            None => wanted.push((folder, None)),
-            Some(NoteState::Published) => {
-                let follows = follows(store, &note).await?;
-                wanted.extend(follows.map(|number| (folder, Some(number))));
-            }
-            Some(_) => {}
+        let day = days.of(&note.slug);
+        let turn = match states.get(&note.slug) {
+            None => Some(Turn { folder, follows: None, published: day }),
+            // A version is never older than the one before it.
+            Some(NoteState::Published) => follows(store, &note).await?.map(|(number, before)| {
+                let published = day.filter(|day| *day > before);
+                Turn { folder, follows: Some(number), published }
+            }),
+            Some(_) => None,
+        };
+        if turn.is_some() {
+            approves(&config.board, &note.content.authors)?;
         }
+        wanted.extend(turn);
     }
     // Read once more: the texts of many notes are never in memory together.
     for some in wanted.chunks(TOGETHER) {
-        let text = |&(folder, follows): &(&PathBuf, _)| {
-            read(folder).map(|note| publication(note, follows, &approved, snapshot))
+        let text = |turn: &Turn<'_>| {
+            read(turn.folder).map(|note| publication(note, turn, &approved, snapshot))
         };
         let texts = some.iter().map(text).collect::<Result<Vec<_>, _>>()?;
         match store.publish(&texts).await {
@@ -106,29 +129,32 @@ fn approved(config: &NotesConfig) -> Result<Stage, Refusal> {
 
 fn publication(
     note: NoteFolder,
-    follows: Option<VersionNumber>,
+    turn: &Turn<'_>,
     stage: &Stage,
     snapshot: SnapshotId,
 ) -> Publication {
+    let reason = NotesMessages::of(Language::English).new_release;
     Publication {
         slug: note.slug,
         content: note.content,
-        follows,
-        reason: follows.map(|_| REASON.to_owned()),
+        follows: turn.follows,
+        reason: turn.follows.map(|_| reason.to_owned()),
         by: stage.author.clone(),
         approved_by: stage.approved_by.clone().unwrap_or_else(|| stage.author.clone()),
         snapshot,
         origin: Origin::Shipped,
+        published: turn.published,
     }
 }
 
-/// The version that a text takes the place of in a note that is published;
+/// The version that a text takes the place of in a note that is published, and
+/// when it was;
 /// `None` when somebody changed the note, works on it, or it had this text
 /// before: an older program must not bring back what it came with.
 async fn follows(
     store: &dyn NoteStore,
     note: &NoteFolder,
-) -> Result<Option<VersionNumber>, SeedError> {
+) -> Result<Option<(VersionNumber, Timestamp)>, SeedError> {
     let prints = store.prints(&note.slug).await?;
     let digest = written(&note.content).digest();
     let Some(current) = prints.first() else { return Ok(None) };
@@ -136,7 +162,7 @@ async fn follows(
     if known || current.origin != Origin::Shipped || store.draft(&note.slug).await?.is_some() {
         return Ok(None);
     }
-    Ok(Some(current.number))
+    Ok(Some((current.number, current.published)))
 }
 
 #[cfg(test)]

@@ -3,26 +3,60 @@
 
 use app::atlas::fold;
 
+/// Counts the ways in which words are made plain: an index that was written by
+/// an earlier one is written anew.
+pub const REVISION: i64 = 1;
+
 /// Longer ones are cut: an address in a text is no word.
 const LONGEST: usize = 40;
 
-/// The words of a text in their order, each of letters and digits alone.
+/// What stands for a half-space while words are made plain: a sign that no
+/// word has, and that folding leaves.
+const JOINT: char = '\u{1}';
+
+/// The words of a text in their order, each of letters and digits alone. What
+/// a half-space joins is in it by its parts and as the one word that many type.
 pub fn of(text: &str) -> impl Iterator<Item = String> {
-    let plain: String = text.chars().filter_map(plain).collect();
-    let folded = fold(&plain);
+    let folded = folded(text);
     let words: Vec<String> = folded
-        .split(|one: char| !one.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(|word| stem(&word.chars().take(LONGEST).collect::<String>()))
+        .split(|one: char| !one.is_alphanumeric() && one != JOINT)
+        .flat_map(|joined| {
+            let parts: Vec<&str> = parts(joined).collect();
+            let whole = (parts.len() > 1).then(|| parts.concat());
+            let parts = parts.into_iter().map(str::to_owned);
+            parts.chain(whole).map(|word| finished(&word)).collect::<Vec<_>>()
+        })
         .collect();
     words.into_iter()
+}
+
+/// The words that somebody searches for, in their order: of what a half-space
+/// joins the parts, which texts have that join it and texts that do not.
+pub fn asked(text: &str) -> impl Iterator<Item = String> {
+    let folded = folded(text);
+    let words: Vec<String> =
+        folded.split(|one: char| !one.is_alphanumeric()).flat_map(parts).map(finished).collect();
+    words.into_iter()
+}
+
+fn folded(text: &str) -> String {
+    fold(&text.chars().filter_map(plain).collect::<String>())
+}
+
+fn parts(joined: &str) -> impl Iterator<Item = &str> {
+    joined.split(JOINT).filter(|part| !part.is_empty())
+}
+
+fn finished(word: &str) -> String {
+    stem(&word.chars().take(LONGEST).collect::<String>())
 }
 
 /// What `fold` leaves as it is: the half-space joins two words, digits have
 /// three scripts, and some letters and marks only dress others.
 fn plain(one: char) -> Option<char> {
     match one {
-        '\u{200c}' | '\u{200b}' => Some(' '),
+        '\u{200c}' => Some(JOINT),
+        '\u{200b}' => Some(' '),
         'ـ'
         | '\u{656}'..='\u{65f}'
         | '\u{670}'
@@ -71,7 +105,24 @@ mod tests {
     use super::*;
 
     fn words(text: &str) -> Vec<String> {
-        of(text).collect()
+        asked(text).collect()
+    }
+
+    #[test]
+    fn what_a_half_space_joins_is_found_as_one_word_and_by_its_parts() {
+        for (text, joined) in [
+            ("موافقت‌نامه", "موافقتنامه"),
+            ("یادداشت‌ها", "یادداشتها"),
+            ("هم‌تألیفی", "همتألیفی"),
+            ("هم‌تألیفی", "همتالیفی"),
+        ] {
+            let kept: Vec<String> = of(text).collect();
+            for typed in [text, joined, &text.replace('\u{200c}', " ")] {
+                let all = asked(typed).all(|word| kept.contains(&word));
+                assert!(all, "{typed}: {kept:?}");
+            }
+        }
+        assert_eq!(of("a \u{200c}b\u{200c}").collect::<Vec<_>>(), ["a", "b"]);
     }
 
     #[test]

@@ -21,6 +21,6 @@ mod tests;
 
 pub use clock::now;
 pub use error::StoreError;
-pub use notes::{Draft, Hit, LogEntry, NoteStore, Print, Publication};
+pub use notes::{Draft, Hit, LogEntry, NoteStore, Print, Publication, Unlisted};
 pub use open::{Store, open, open_or_create};
 pub use snapshots::{Answer, Origin, SnapshotStore, StoredSnapshot};

@@ -2,8 +2,8 @@ use app::{
     domain::{
         SnapshotId, Timestamp,
         note::{
-            Heading, KeptNote, NoteContent, NoteEnd, NoteNumber, NoteState, PersonName,
-            PublishedVersion, Slug, VersionNumber,
+            ByLanguage, Heading, HeadingWords, KeptNote, NoteContent, NoteEnd, NoteNumber,
+            NoteState, PersonName, PublishedVersion, Slug, VersionNumber,
         },
     },
     i18n::Language,
@@ -50,6 +50,17 @@ impl Hit {
     }
 }
 
+/// A note that no list tells, but that texts may name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unlisted {
+    /// Which note.
+    pub slug: Slug,
+    /// What it is called, in each language it is in.
+    pub words: ByLanguage<HeadingWords>,
+    /// What became of it; `None` of one that is not published yet.
+    pub end: Option<NoteEnd>,
+}
+
 /// A text that is worked on: the first of a note, or its next version.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Draft {
@@ -82,6 +93,8 @@ pub struct Publication {
     pub snapshot: SnapshotId,
     /// Whether it came with the program.
     pub origin: Origin,
+    /// When it was published; `None` for now.
+    pub published: Option<Timestamp>,
 }
 
 /// What is told of a version to those who ship notes.
@@ -89,6 +102,8 @@ pub struct Publication {
 pub struct Print {
     /// Which version.
     pub number: VersionNumber,
+    /// When it was published.
+    pub published: Timestamp,
     /// The SHA-256 of its content as it is written in files, in hexadecimal
     /// digits.
     pub digest: String,
@@ -114,11 +129,15 @@ pub struct LogEntry {
 /// A store writes down what it is told; who may do what is for
 /// [`workflow`](crate::notes::workflow).
 pub trait NoteStore: Send + Sync {
-    /// A number that is another after every change of what is public.
+    /// A number that is another after every change of what is public, and of
+    /// drafts, which texts that are public may name.
     fn revision(&self) -> Answer<'_, u64>;
 
     /// Every published note, the one whose current version is newest first.
     fn headings(&self) -> Answer<'_, Vec<Heading>>;
+
+    /// The notes that ended, and those that have a draft alone.
+    fn unlisted(&self) -> Answer<'_, Vec<Unlisted>>;
 
     /// A note that is or once was public; `None` when there is none.
     fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>>;

@@ -1,5 +1,6 @@
 use std::{fmt, str::FromStr};
 
+use super::line;
 use crate::domain::ParseError;
 
 /// The name by which a person, or a body, answers for what it did to a note:
@@ -13,10 +14,19 @@ impl PersonName {
         &self.0
     }
 
-    /// Whether two names are meant for the same person: capitals and the
-    /// width of spaces do not tell people apart.
+    /// Whether two names are meant for the same person: capitals, spaces, the
+    /// half-space and the two alphabets' letters for one do not tell people
+    /// apart.
     pub fn same_as(&self, other: &Self) -> bool {
-        let plain = |name: &Self| name.0.to_lowercase();
+        let plain = |name: &Self| {
+            let letters = name.0.chars().filter(|c| !c.is_whitespace() && *c != '\u{200c}');
+            let same = letters.map(|c| match c {
+                'ي' | 'ى' => 'ی',
+                'ك' => 'ک',
+                _ => c,
+            });
+            same.flat_map(char::to_lowercase).collect::<String>()
+        };
         plain(self) == plain(other)
     }
 }
@@ -27,9 +37,8 @@ impl FromStr for PersonName {
     /// Spaces around the name and repeated ones within are left out.
     fn from_str(text: &str) -> Result<Self, ParseError> {
         let name = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        if name.is_empty() || name.chars().count() > 120 || name.chars().any(char::is_control) {
-            return Err(ParseError::Name("a name of 1 to 120 characters"));
-        }
+        let name = line(&name, 120);
+        let name = name.ok_or(ParseError::Name("a name of 1 to 120 characters that are seen"))?;
         Ok(Self(name.into()))
     }
 }
@@ -48,8 +57,9 @@ mod tests {
     fn capitals_and_spaces_do_not_tell_people_apart() {
         let name = |text: &str| text.parse::<PersonName>().unwrap();
         assert!(name("Entente  Board ").same_as(&name("entente board")));
+        assert!(name("هیئت آنتانت").same_as(&name("هيئت\u{200c}آنتانت")));
         assert!(!name("Entente board").same_as(&name("Entente editors")));
-        for text in ["", " \n ", "a\u{7}b", &"a".repeat(121)] {
+        for text in ["", " \n ", "a\u{7}b", "a\u{202e}b", "\u{200b}", &"a".repeat(121)] {
             assert!(text.parse::<PersonName>().is_err(), "{text:?}");
         }
     }

@@ -72,15 +72,25 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     not_cited: "not cited in the text",
     versions: "Versions",
     version_line: |version, date, by, approved_by| {
-        format!("Version {version}, {date}: published by {by}, approved by {approved_by}.")
+        format!(
+            "Version {version}, {date}: published by \u{2068}{by}\u{2069}, approved by \u{2068}{approved_by}\u{2069}."
+        )
     },
     first_version: "The first version.",
-    reason: |reason| format!("Reason: {reason}"),
+    reason: "Reason:",
+    new_release: "A new release of Entente came with a new text.",
+    editors: "Entente editors",
+    board: "Entente board",
     changes_since: |version| format!("What changed since version {version}"),
     permanent: "The address of a version never leads to another text.",
     cite: "Cite this note",
     cite_lede: "With the version, so that readers find the text that you read.",
     cite_plain: "Plain text",
+    cite_kind: |version| format!("policy note, version {version}"),
+    cite_genre: "Policy note",
+    cite_snapshot: |snapshot| format!("Snapshot {snapshot}"),
+    and_writer: "; ",
+    no_date: "n.d.",
     as_file: |form| format!("{form} as a file"),
     printed: |address| format!("This version: {address}"),
 
@@ -102,12 +112,12 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     near: "Perhaps one of these is meant:",
     withdrawn_title: "This note was withdrawn",
     withdrawn: |title, date| format!("“{title}” was withdrawn on {date} and is no longer shown."),
-    withdrawn_reason: |reason| format!("Reason: {reason}"),
     superseded_title: "Another note took its place",
     superseded: |title, date| {
         format!("“{title}” was superseded on {date}. Its versions can still be read.")
     },
     superseded_by: "Read instead:",
+    successor_withdrawn: "The note that took its place was withdrawn since:",
 
     changes_title: |title| format!("What changed: {title}"),
     changes_lede: |one, other| format!("From version {one} to version {other}."),

@@ -62,15 +62,25 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     not_cited: "در متن به آن ارجاع نشده",
     versions: "ویراست‌ها",
     version_line: |version, date, by, approved_by| {
-        format!("ویراست {version}، {date}: انتشار از {by}، با تأیید {approved_by}.")
+        format!(
+            "ویراست {version}، {date}: انتشار از \u{2068}{by}\u{2069}، با تأیید \u{2068}{approved_by}\u{2069}."
+        )
     },
     first_version: "نخستین ویراست.",
-    reason: |reason| format!("دلیل: {reason}"),
+    reason: "دلیل:",
+    new_release: "نسخهٔ تازهٔ آنتانت متنی تازه به همراه آورد.",
+    editors: "ویراستاران آنتانت",
+    board: "هیئت آنتانت",
     changes_since: |version| format!("تغییرها از ویراست {version}"),
     permanent: "نشانی هر ویراست هرگز به متن دیگری نمی‌رسد.",
     cite: "ارجاع به این یادداشت",
     cite_lede: "با شمارهٔ ویراست، تا خوانندگان همان متنی را بیابند که شما خوانده‌اید.",
     cite_plain: "متن ساده",
+    cite_kind: |version| format!("یادداشت سیاستی، ویراست {version}"),
+    cite_genre: "یادداشت سیاستی",
+    cite_snapshot: |snapshot| format!("نسخهٔ دادهٔ \u{2068}{snapshot}\u{2069}"),
+    and_writer: "؛ ",
+    no_date: "بی‌تا",
     as_file: |form| format!("پروندهٔ {form}"),
     printed: |address| format!("این ویراست: {address}"),
 
@@ -92,12 +102,12 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     withdrawn: |title, date| {
         format!("یادداشت «{title}» در {date} پس گرفته شده است و دیگر نمایش داده نمی‌شود.")
     },
-    withdrawn_reason: |reason| format!("دلیل: {reason}"),
     superseded_title: "یادداشت دیگری جای آن را گرفته است",
     superseded: |title, date| {
         format!("در {date} یادداشت دیگری جای «{title}» را گرفته است. ویراست‌های آن هنوز خواندنی‌اند.")
     },
     superseded_by: "به جای آن بخوانید:",
+    successor_withdrawn: "یادداشتی که جای آن را گرفته بود نیز پس گرفته شده است:",
 
     changes_title: |title| format!("تغییرها: {title}"),
     changes_lede: |one, other| format!("از ویراست {one} تا ویراست {other}."),

@@ -7,7 +7,7 @@ use super::told::{Told, href};
 use crate::{
     atlas::Closeness,
     domain::{Iso2, Layer, Year},
-    i18n::{numbers, world_area},
+    i18n::{alphabetical, numbers, world_area},
     pages::{
         choices::{self, named_links, option, select},
         frame::{Place, TextPage, not_understood},
@@ -118,7 +118,7 @@ fn countries(told: &Told<'_>) -> Markup {
     let countries = told.content.atlas.countries().iter();
     let countries = countries.map(|(_, country)| (country.code, country.name(told.language)));
     let mut countries: Vec<(Iso2, &str)> = countries.collect();
-    countries.sort_by_key(|&(_, name)| name);
+    countries.sort_by_cached_key(|&(_, name)| alphabetical(name));
     html! {
         (option("", chosen.is_none(), told.words.every_country))
         @for (code, name) in countries { (option(code, chosen == Some(code), name)) }

@@ -31,27 +31,36 @@ pub fn no_note_words(language: Language, slug: &str, version: Option<&str>) -> S
     version.map_or_else(|| (words.unknown)(slug), |version| (words.unknown_version)(version))
 }
 
-/// What stands in the place of a note that ended; `successor` is the title of
-/// the one that took its place, when it can be read.
+/// The note that took the place of another in the end.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Successor {
+    /// Where it is, by its title.
+    pub link: Link,
+    /// Whether it was withdrawn since.
+    pub withdrawn: bool,
+}
+
+/// What stands in the place of a note that ended, with the one that took its
+/// place.
 pub fn ended(
     language: Language,
     snapshot: SnapshotId,
     note: &EndedNote,
-    successor: Option<&str>,
+    successor: Option<Successor>,
 ) -> Markup {
     let words = NotesMessages::of(language);
     let (title, said) = ended_words(language, note);
     match &note.end {
         NoteEnd::Withdrawn { reason } => {
-            let said = html! { (said) " " ((words.withdrawn_reason)(reason)) };
+            let said = html! { (said) " " (words.reason) " " bdi { (reason) } };
             page(language, snapshot, &title, said, Vec::new())
         }
-        NoteEnd::Superseded { with } => {
-            let link = Link {
-                href: Place::note(with).href(language),
-                text: successor.unwrap_or(with.as_str()).to_owned(),
-            };
-            page(language, snapshot, &title, html! { (said) " " (words.superseded_by) }, vec![link])
+        NoteEnd::Superseded { .. } => {
+            let withdrawn = successor.as_ref().is_some_and(|successor| successor.withdrawn);
+            let leads = if withdrawn { words.successor_withdrawn } else { words.superseded_by };
+            let said = html! { (said) @if successor.is_some() { " " (leads) } };
+            let links = successor.into_iter().map(|successor| successor.link).collect();
+            page(language, snapshot, &title, said, links)
         }
     }
 }

@@ -4,10 +4,27 @@ use maud::{Markup, html};
 
 use super::content::NotePage;
 use crate::{
-    domain::note::VersionEntry,
-    i18n::{NotesMessages, date, numbers},
+    domain::note::{PersonName, VersionEntry},
+    i18n::{Language, NotesMessages, date, numbers},
     pages::frame::Place,
 };
+
+/// Somebody by the name in the language: of those whom the program names
+/// itself, as it calls them there.
+fn name<'a>(words: &NotesMessages, person: &'a PersonName) -> &'a str {
+    let english = NotesMessages::of(Language::English);
+    match person.as_str() {
+        known if known == english.editors => words.editors,
+        known if known == english.board => words.board,
+        other => other,
+    }
+}
+
+/// A reason, which whoever published wrote, or the program itself.
+fn reason_words<'a>(words: &NotesMessages, reason: &'a str) -> &'a str {
+    let own = NotesMessages::of(Language::English).new_release;
+    if reason == own { words.new_release } else { reason }
+}
 
 /// The versions, the newest first.
 pub(super) fn versions(page: &NotePage<'_>) -> Markup {
@@ -31,8 +48,8 @@ fn told(page: &NotePage<'_>, entry: &VersionEntry, before: Option<&VersionEntry>
     let line = (words.version_line)(
         &number(entry),
         &date(language, entry.published.day()),
-        entry.by.as_str(),
-        entry.approved_by.as_str(),
+        name(words, &entry.by),
+        name(words, &entry.approved_by),
     );
     html! {
         p {
@@ -41,7 +58,7 @@ fn told(page: &NotePage<'_>, entry: &VersionEntry, before: Option<&VersionEntry>
         }
         p class="weak" {
             @match &entry.reason {
-                Some(reason) => ((words.reason)(reason)),
+                Some(reason) => { (words.reason) " " bdi { (reason_words(words, reason)) } },
                 None => (words.first_version),
             }
         }
@@ -53,5 +70,22 @@ fn told(page: &NotePage<'_>, entry: &VersionEntry, before: Option<&VersionEntry>
                 }
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_the_program_says_itself_is_in_the_language_of_the_page() {
+        let persian = NotesMessages::of(Language::Persian);
+        let named = |text: &str| name(persian, &text.parse().unwrap()).to_owned();
+        assert_eq!(named("Entente editors"), "ویراستاران آنتانت");
+        assert_eq!(named("Entente board"), "هیئت آنتانت");
+        assert_eq!(named("Omid"), "Omid");
+        let own = NotesMessages::of(Language::English).new_release;
+        assert_eq!(reason_words(persian, own), persian.new_release);
+        assert_eq!(reason_words(persian, "A date was wrong."), "A date was wrong.");
     }
 }

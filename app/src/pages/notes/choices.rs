@@ -7,7 +7,7 @@ use super::{
     told::Told,
 };
 use crate::{
-    i18n::numbers,
+    i18n::{alphabetical, numbers},
     pages::{
         choices,
         frame::{Place, TextPage, not_understood},
@@ -72,7 +72,7 @@ fn list(told: &Told<'_>) -> Vec<Options> {
     let (words, filter) = (told.words, told.content.view.filter);
     let facets = Facets::of(&told.content.with_words, &filter);
     let by_name = |mut options: Vec<Chosen>| {
-        options.sort_by(|one, other| one.name.cmp(&other.name));
+        options.sort_by_cached_key(|one| alphabetical(&one.name));
         options
     };
     let countries = options(facets.countries, filter.country, |code| told.country(code));

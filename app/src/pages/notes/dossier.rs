@@ -5,7 +5,7 @@ use maud::{Markup, html};
 use super::told::href;
 use crate::{
     domain::{PartialDate, note::Heading},
-    i18n::{Language, NotesMessages, date},
+    i18n::{Amount, Language, NotesMessages, date, numbers},
     pages::frame::Place,
     view::NotesView,
 };
@@ -37,6 +37,11 @@ pub(in crate::pages) fn concerning(
                         (brief(language, note, signed(note)))
                     }
                 }
+            }
+            @if notes.len() > TOLD {
+                @let all = numbers::integer(language, notes.len() as u64);
+                @let told = Amount { text: numbers::integer(language, TOLD as u64), one: false };
+                p class="weak screen" { ((words.of_all)(&told, &all)) }
             }
             p class="data" { a href=(href(all)) { (said) } }
         }

@@ -7,11 +7,12 @@ use crate::{
     atlas::Countries,
     domain::{Membership, SnapshotId, note::Heading},
     i18n::{
-        Language, NotesMessages, OrganisationMessages, TieMessages, figures, organisation_name,
+        Language, NotesMessages, OrganisationMessages, TieMessages, alphabetical, figures,
+        organisation_name,
     },
     pages::{
         frame::{Place, Section, Text, Width, frame},
-        notes::concerning,
+        notes::{concerning, name},
     },
     view::NotesView,
 };
@@ -90,6 +91,9 @@ pub fn no_organisation(language: Language, snapshot: SnapshotId, name: &str) -> 
 
 fn table(language: Language, content: &OrganisationContent<'_>) -> Markup {
     let words = OrganisationMessages::of(language);
+    let mut memberships = content.memberships.clone();
+    memberships
+        .sort_by_cached_key(|one| alphabetical(&name(language, content.countries, one.country)));
     html! {
         div class="wide" role="region" tabindex="0" aria-label=(content.name) {
             table class="values" {
@@ -102,7 +106,7 @@ fn table(language: Language, content: &OrganisationContent<'_>) -> Markup {
                     }
                 }
                 tbody {
-                    @for membership in &content.memberships {
+                    @for membership in memberships {
                         (row(language, content.countries, membership))
                     }
                 }
@@ -114,12 +118,11 @@ fn table(language: Language, content: &OrganisationContent<'_>) -> Markup {
 fn row(language: Language, countries: &Countries, membership: &Membership) -> Markup {
     let tie = TieMessages::of(language);
     let year = |year| figures::year(language, year);
-    let name = countries.index(membership.country).map(|at| countries.get(at).name(language));
     html! {
         tr {
             th scope="row" {
                 a href=(Place::country(membership.country).href(language)) {
-                    (name.unwrap_or(membership.country.as_str()))
+                    (name(language, countries, membership.country))
                 }
             }
             td {

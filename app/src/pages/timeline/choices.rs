@@ -7,7 +7,7 @@ use maud::{Markup, html};
 use super::told::Told;
 use crate::{
     domain::{EventKind, Iso2, Year},
-    i18n::numbers,
+    i18n::{alphabetical, numbers},
     pages::{
         choices,
         frame::{Place, not_understood},
@@ -59,9 +59,12 @@ fn year(told: &Told<'_>, name: &str, label: &str, chosen: Option<Year>) -> Marku
 }
 
 /// The countries of all events, and the one that is chosen, by name.
-fn countries(told: &Told<'_>) -> BTreeSet<(String, Iso2)> {
+fn countries(told: &Told<'_>) -> Vec<(String, Iso2)> {
     let all = told.content.all.iter().flat_map(|event| event.countries.iter().copied());
-    all.chain(told.content.view.country).map(|code| (told.country(code), code)).collect()
+    let all: BTreeSet<Iso2> = all.chain(told.content.view.country).collect();
+    let mut named: Vec<_> = all.into_iter().map(|code| (told.country(code), code)).collect();
+    named.sort_by_cached_key(|(name, _)| alphabetical(name));
+    named
 }
 
 fn notice_words(told: &Told<'_>, notice: &Notice<TimelineParameter>) -> String {

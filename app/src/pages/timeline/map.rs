@@ -86,8 +86,9 @@ fn key(told: &Told<'_>) -> Vec<(Fill, String)> {
 
 fn swatch(fill: Fill) -> Markup {
     html! {
-        svg class={ "swatch " (fill.class()) } viewBox="0 0 14 14" aria-hidden="true" {
-            rect class="country" width="14" height="14" {}
+        svg class="swatch" viewBox="0 0 14 14" aria-hidden="true" {
+            // As the map paints a country.
+            rect class={ "country " (fill.class()) } width="14" height="14" {}
         }
     }
 }

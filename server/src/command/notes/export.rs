@@ -2,10 +2,7 @@ use std::{io::Write, path::Path};
 
 use app::domain::note::KeptNote;
 
-use crate::{
-    command::CommandError, config::DataConfig, notes::format::write_folder, snapshot::FileError,
-    store::open,
-};
+use crate::{command::CommandError, config::DataConfig, notes::format::write_folder, store::open};
 
 /// Writes every published note.
 pub(super) async fn run(
@@ -19,7 +16,7 @@ pub(super) async fn run(
         // One that ended meanwhile is not written.
         if let Some(KeptNote::Published(note)) = store.note(&heading.slug).await? {
             write_folder(to, &note.slug, &note.current.content)
-                .map_err(|error| FileError::Write(to.join(note.slug.as_str()), error))?;
+                .map_err(|error| CommandError::Folder(to.join(note.slug.as_str()), error))?;
             count += 1;
         }
     }

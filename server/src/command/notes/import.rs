@@ -1,4 +1,5 @@
 use std::{
+    collections::HashSet,
     io::Write,
     path::{Path, PathBuf},
 };
@@ -25,10 +26,11 @@ pub(super) async fn run(
     let store = open(data).await?;
     let known = SnapshotKnows::of(&Stored::of(&*store, None).await?.content()?);
     let states = store.states().await?;
-    let published = |slug: &Slug| {
-        states.iter().any(|(known, state)| known == slug && *state == NoteState::Published)
-    };
-    let read = read_folders(paths, &known, &published).and_then(|notes| ended(notes, &states));
+    let to_come = store.unlisted().await?.into_iter().map(|note| note.slug);
+    // A text may name a note that ended or is to come: readers are told.
+    let named: HashSet<Slug> = states.iter().map(|(slug, _)| slug.clone()).chain(to_come).collect();
+    let exists = |slug: &Slug| named.contains(slug);
+    let read = read_folders(paths, &known, &exists).and_then(|notes| ended(notes, &states));
     let notes = match read {
         Ok(notes) => notes,
         Err(flaws) => {

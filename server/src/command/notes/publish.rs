@@ -1,4 +1,4 @@
-use std::io::Write;
+use std::io::{Write, stderr};
 
 use app::domain::note::{NoteState, PersonName, Slug};
 use clap::builder::NonEmptyStringValueParser;
@@ -6,7 +6,10 @@ use clap::builder::NonEmptyStringValueParser;
 use crate::{
     command::{CommandError, snapshot::Stored},
     config::DataConfig,
-    notes::workflow::{Action, Actor, Refusal, Role, Stage},
+    notes::{
+        format::named_notes,
+        workflow::{Action, Actor, Refusal, Role, Stage, approves},
+    },
     store::{Origin, Publication, open},
 };
 
@@ -37,11 +40,13 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
     let snapshot = Stored::of(&*store, None).await?.id();
     let draft = store.draft(slug).await?.ok_or_else(|| CommandError::NoDraft(slug.clone()))?;
     published(draft.stage, by, approved_by)?;
+    approves(approved_by, &draft.content.authors)?;
     let follows = store.prints(slug).await?.first().map(|current| current.number);
     let reason = reason.clone().or(draft.reason).filter(|_| follows.is_some());
     if follows.is_some() && reason.is_none() {
         return Err(CommandError::NoReason(slug.clone()));
     }
+    let named = named_notes(&draft.content);
     let text = Publication {
         slug: slug.clone(),
         content: draft.content,
@@ -51,8 +56,21 @@ pub(super) async fn run(arguments: &Arguments, out: &mut impl Write) -> Result<(
         approved_by: approved_by.clone(),
         snapshot,
         origin: Origin::Imported,
+        published: None,
     };
     store.publish(&[text]).await?;
+    let states = store.states().await?;
+    for named in named.iter().filter(|named| *named != slug) {
+        let state = states.iter().find(|(known, _)| known == named).map(|(_, state)| *state);
+        let what = match state {
+            Some(NoteState::Published) => continue,
+            Some(NoteState::Superseded) => "is superseded: its successor is linked in its place",
+            Some(NoteState::Withdrawn) => "is withdrawn: readers are told so",
+            _ => "is not published: readers see its title without a link until it is",
+        };
+        // Where it goes does not matter to what was done.
+        let _ = writeln!(stderr(), "entente: {slug} names the note {named}, which {what}");
+    }
     let number = follows.map_or(1, |number| number.next().number());
     writeln!(out, "{slug}: version {number} is published; a server that runs shows it at once")?;
     Ok(())

@@ -11,6 +11,7 @@ use app::{
         },
         dossier::Imprint,
         frame::Place,
+        notes::titles_in_order,
         tie::Posted,
     },
     view::{PartnersView, Scope, concerns_country, plain},
@@ -59,8 +60,10 @@ pub(super) async fn get(
     }
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_country(&note.subject, code));
+    let mut notes: Vec<_> = notes.collect();
+    titles_in_order(language, &mut notes);
     let imprint = imprint(&served, &site);
-    let content = CountryContent { notes: notes.collect(), imprint, ..content };
+    let content = CountryContent { notes, imprint, ..content };
     let (title, description) = country_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let picture = address(language, Exhibit::Country(code), Form::Png, &content.view.query());

@@ -194,19 +194,20 @@ pub(super) fn shell(state: &AppState, head: &Head<'_>, body: String, data: &Mark
                     script type="module" src="/find.js" {}
                 }
                 @if let Some(place) = head.place {
-                    link rel="canonical" href=(place.href(head.canonical()));
+                    link rel="canonical" href={ (head.site) (place.href(head.canonical())) };
                     @for &language in head.languages {
-                        link rel="alternate" hreflang=(language) href=(place.href(language));
+                        link rel="alternate" hreflang=(language)
+                            href={ (head.site) (place.href(language)) };
                     }
                 }
                 @if let Some(feed) = head.feed {
                     link rel="alternate" type="application/atom+xml" href=(feed);
                 }
                 @if let Some(view) = head.view {
-                    link rel="canonical" href=(view.href());
+                    link rel="canonical" href={ (head.site) (view.href()) };
                     @for language in Language::ALL {
                         link rel="alternate" hreflang=(language)
-                            href=(view.with_language(language).href());
+                            href={ (head.site) (view.with_language(language).href()) };
                     }
                     link rel="preload" as="fetch" crossorigin href=(program.wasm);
                     @if let Some(figures) = &head.figures {

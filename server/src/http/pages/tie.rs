@@ -7,6 +7,7 @@ use app::{
     pages::{
         dossier::Imprint,
         frame::Place,
+        notes::titles_in_order,
         tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
     },
     view::{TieView, concerns_pair, plain},
@@ -64,8 +65,10 @@ pub(super) async fn get(
     };
     let headings = state.notes.headings();
     let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
+    let mut notes: Vec<_> = notes.collect();
+    titles_in_order(language, &mut notes);
     let imprint = imprint(&served, &site);
-    let content = TieContent { notes: notes.collect(), imprint, ..content };
+    let content = TieContent { notes, imprint, ..content };
     let (title, description) = tie_title(language, &content);
     let title = format!("{title} · {}", language.messages().brand);
     let place = Place::pair(pair);

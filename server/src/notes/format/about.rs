@@ -2,8 +2,10 @@ use std::{collections::BTreeMap, fmt, path::Path, str::FromStr};
 
 use app::{
     domain::{
-        NonEmpty, Pair,
-        note::{AgreementReference, ByLanguage, NoteAuthor, NoteSource, NoteSubject, PersonName},
+        NonEmpty, Pair, PartialDate,
+        note::{
+            self, AgreementReference, ByLanguage, NoteAuthor, NoteSource, NoteSubject, PersonName,
+        },
     },
     i18n::Language,
 };
@@ -13,6 +15,9 @@ use super::{
     Flaw, Flaws, Known,
     spans::{AboutFile, AuthorTable, SourceTable, Text},
 };
+
+/// The most characters of what a source is called, and of who wrote it.
+const LONGEST: usize = 600;
 
 /// What `note.toml` says.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -60,7 +65,7 @@ fn about(file: &AboutFile, known: &dyn Known, flaws: &mut Flaws<'_>) -> Option<A
         flaws.at(0, "a note needs an author: [[authors]]");
     }
     let sources: Vec<NoteSource> =
-        file.sources.iter().filter_map(|table| source(table, flaws)).collect();
+        file.sources.iter().filter_map(|table| source(table, known, flaws)).collect();
     for (at, table) in file.sources.iter().enumerate() {
         if file.sources[..at].iter().any(|other| other.key.get_ref() == table.key.get_ref()) {
             flaws.at(table.key.span().start, format_args!("{} is said twice", table.key.get_ref()));
@@ -140,9 +145,12 @@ fn author(table: &Spanned<AuthorTable>, flaws: &mut Flaws<'_>) -> Option<NoteAut
     Some(NoteAuthor { name: ByLanguage::new(|language| names.remove(language.code()))? })
 }
 
-fn source(table: &SourceTable, flaws: &mut Flaws<'_>) -> Option<NoteSource> {
+fn source(table: &SourceTable, known: &dyn Known, flaws: &mut Flaws<'_>) -> Option<NoteSource> {
     let (key, language) = (value(&table.key, flaws), value(&table.language, flaws));
     let (address, read) = (value(&table.address, flaws), value(&table.read, flaws));
+    if read.is_some_and(|read: PartialDate| known.last_day().is_some_and(|last| read > last)) {
+        flaws.at(table.read.span().start, "nobody can have read it on a day to come");
+    }
     let title = line(&table.title, flaws);
     // What is not written is none; what is written wrongly is nothing at all.
     let by = table.by.as_ref().map_or(Some(None), |text| line(text, flaws).map(Some));
@@ -161,9 +169,12 @@ fn source(table: &SourceTable, flaws: &mut Flaws<'_>) -> Option<NoteSource> {
 /// One line that says something.
 fn line(text: &Text, flaws: &mut Flaws<'_>) -> Option<String> {
     let (at, text) = (text.span().start, text.get_ref());
-    let right = !text.trim().is_empty() && !text.chars().any(char::is_control);
-    if !right {
-        flaws.at(at, "this must be one line, and not empty");
+    let right = note::line(text, LONGEST);
+    if right.is_none() {
+        flaws.at(
+            at,
+            format_args!("this must be one line of 1 to {LONGEST} characters that are seen"),
+        );
     }
-    right.then(|| text.clone())
+    right.map(str::to_owned)
 }

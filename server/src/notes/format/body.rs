@@ -1,9 +1,11 @@
 //! The text of a note: `CommonMark` with footnotes and tables, and the marks
 //! `[@key]`, `[[IR-US]]`, `[[note:slug]]` and `{{tie IR-US layer}}`.
 
+use std::collections::BTreeSet;
+
 use app::domain::{
     Iso2, Layer, Pair,
-    note::{NoteSource, Slug, WebAddress},
+    note::{NoteContent, NoteSource, Slug, WebAddress},
 };
 use comrak::{
     Arena,
@@ -12,7 +14,7 @@ use comrak::{
 };
 
 use super::{Flaws, Known};
-use crate::notes::text::options;
+use crate::notes::text::{notes_in, options};
 
 /// What a text may name.
 pub struct Targets<'a> {
@@ -24,14 +26,22 @@ pub struct Targets<'a> {
     pub note: &'a dyn Fn(&Slug) -> bool,
 }
 
+/// The most charts of a note: each is drawn for every reader.
+const CHARTS: usize = 40;
+
 /// Finds what is wrong in a text that begins on a line of its file.
 pub fn check(body: &str, begins: usize, targets: &Targets<'_>, flaws: &mut Flaws<'_>) {
     let arena = Arena::new();
+    let mut charts = 0;
     for node in parse_document(&arena, body, &options()).descendants() {
         let data = node.data.borrow();
         let line = begins + data.sourcepos.start.line.saturating_sub(1);
         match &data.value {
             NodeValue::Text(text) => {
+                charts += text.matches("{{").count();
+                if charts > CHARTS {
+                    return flaws.on(line, format_args!("a note has at most {CHARTS} charts"));
+                }
                 marks(text, stands_alone(node), targets, |what| flaws.on(line, what));
             }
             NodeValue::HtmlBlock(_) | NodeValue::HtmlInline(_) => {
@@ -127,6 +137,20 @@ fn chart(inner: &str, targets: &Targets<'_>) -> Option<String> {
     }
     let layer = layer.and_then(|layer| layer.parse::<Layer>().ok());
     layer.is_none().then(|| "there is no such layer".to_owned())
+}
+
+/// The notes that the texts of a note name, each once, by slug.
+pub fn named_notes(content: &NoteContent) -> BTreeSet<Slug> {
+    let mut found = BTreeSet::new();
+    for (_, text) in content.translations.iter() {
+        let arena = Arena::new();
+        for node in parse_document(&arena, text.body(), &options()).descendants() {
+            if let NodeValue::Text(text) = &node.data.borrow().value {
+                found.extend(notes_in(text));
+            }
+        }
+    }
+    found
 }
 
 /// What a reader reads of a text: without addresses, citations and charts.

@@ -55,6 +55,11 @@ impl<'a> Flaws<'a> {
         self.found.push(Flaw { file, line, what: what.to_string() });
     }
 
+    /// How many there are.
+    pub fn count(&self) -> usize {
+        self.found.len()
+    }
+
     /// A value, or one flaw more.
     pub fn keep<T, E: fmt::Display>(&mut self, byte: usize, value: Result<T, E>) -> Option<T> {
         value.map_err(|what| self.at(byte, what)).ok()

@@ -15,14 +15,12 @@ use app::{
 use super::{
     Flaw, Flaws, Known,
     body::{Targets, check},
+    file::text_of,
     read_about, read_text, written,
 };
 
 /// What is common to all languages is called this.
 const ABOUT: &str = "note.toml";
-
-/// The most bytes that a file may have.
-const MOST: u64 = 1 << 20;
 
 /// A note as its folder holds it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -46,7 +44,7 @@ pub fn read_folders(
     let mut flaws = Vec::new();
     let mut folders = Vec::new();
     for path in paths {
-        match note_folders(path.as_ref()) {
+        match note_folders(path.as_ref(), &mut flaws) {
             Ok(found) => folders.extend(found),
             Err(flaw) => flaws.push(flaw),
         }
@@ -70,17 +68,24 @@ pub fn read_folders(
 }
 
 /// The folders of notes at a path, by name: the path itself, or what it holds.
+/// A link to a folder is a flaw.
 ///
 /// # Errors
 /// A folder that cannot be read.
-pub fn note_folders(path: &Path) -> Result<Vec<PathBuf>, Flaw> {
+pub fn note_folders(path: &Path, flaws: &mut Vec<Flaw>) -> Result<Vec<PathBuf>, Flaw> {
     if path.join(ABOUT).exists() {
         return Ok(vec![path.to_owned()]);
     }
     let entries = fs::read_dir(path).and_then(Iterator::collect::<io::Result<Vec<_>>>);
     let entries = entries.map_err(|error| Flaw::of(path, &error))?;
     let mut folders: Vec<PathBuf> = entries.iter().map(fs::DirEntry::path).collect();
-    folders.retain(|folder| folder.is_dir());
+    folders.retain(|folder| {
+        if folder.is_symlink() {
+            flaws.push(Flaw::of(folder, "links are not followed"));
+            return false;
+        }
+        folder.is_dir()
+    });
     folders.sort_unstable();
     Ok(folders)
 }
@@ -177,15 +182,6 @@ fn texts_in(folder: &Path, flaws: &mut Vec<Flaw>) -> Vec<(Language, PathBuf)> {
         flaws.push(Flaw::of(folder, "a note needs a text: en.md or fa.md"));
     }
     texts
-}
-
-fn text_of(file: &Path) -> Result<String, Vec<Flaw>> {
-    let size = fs::metadata(file).map_err(|error| vec![Flaw::of(file, &error)])?.len();
-    if size > MOST {
-        return Err(vec![Flaw::of(file, &format!("it has more than {MOST} bytes"))]);
-    }
-    let text = fs::read_to_string(file).map_err(|error| vec![Flaw::of(file, &error)])?;
-    Ok(text)
 }
 
 /// Writes a note as a folder of its name in another folder; both are made if

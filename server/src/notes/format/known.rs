@@ -1,8 +1,8 @@
 use std::collections::HashSet;
 
-use app::domain::{Iso2, note::AgreementReference};
+use app::domain::{Iso2, PartialDate, Timestamp, note::AgreementReference};
 
-use crate::snapshot::SnapshotContent;
+use crate::{snapshot::SnapshotContent, store::now};
 
 /// What a note may name.
 pub trait Known {
@@ -11,6 +11,12 @@ pub trait Known {
 
     /// Whether there is such an agreement.
     fn agreement(&self, named: AgreementReference) -> bool;
+
+    /// The last day on which a source can have been read; `None` when that was
+    /// looked at before.
+    fn last_day(&self) -> Option<PartialDate> {
+        None
+    }
 }
 
 /// What was checked before it was stored may name anything: a later snapshot
@@ -56,5 +62,10 @@ impl Known for SnapshotKnows {
 
     fn agreement(&self, named: AgreementReference) -> bool {
         self.agreements.contains(&named)
+    }
+
+    fn last_day(&self) -> Option<PartialDate> {
+        // Today may be tomorrow elsewhere.
+        Some(Timestamp::from_seconds(now().seconds().saturating_add(86_400)).day())
     }
 }

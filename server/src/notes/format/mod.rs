@@ -4,6 +4,7 @@
 
 mod about;
 mod body;
+mod file;
 mod flaw;
 mod folder;
 mod known;
@@ -13,7 +14,8 @@ mod toml_text;
 mod write;
 
 pub use about::{About, read_about};
-pub use body::plain;
+pub use body::{named_notes, plain};
+pub(in crate::notes) use file::text_of;
 pub use flaw::{Flaw, Flaws};
 pub use folder::{NoteFolder, note_folders, read_folder, read_folders, write_folder};
 pub use known::{Known, SnapshotKnows, Trusted};

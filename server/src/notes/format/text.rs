@@ -1,19 +1,23 @@
 use std::path::Path;
 
-use app::domain::note::Translation;
+use app::domain::note::{Translation, legible};
 use serde::Deserialize;
+use toml::Spanned;
 
 use super::{Flaw, Flaws};
 
 /// What stands between two of these says what a text is called.
 const FENCE: &str = "+++";
 
+/// The most bytes of a text: some thirty thousand words.
+const MOST: usize = 200_000;
+
 /// The head of the file of a language.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Head {
-    title: String,
-    summary: String,
+    title: Spanned<String>,
+    summary: Spanned<String>,
 }
 
 /// A text and where its body begins in its file.
@@ -41,7 +45,24 @@ pub fn read_text(file: &Path, text: &str) -> Result<ReadText, Vec<Flaw>> {
                 return None;
             }
         };
-        let translation = Translation::new(&head.title, &head.summary, body);
+        let before = flaws.count();
+        let [title, summary] = [&head.title, &head.summary];
+        let (title_at, summary_at) = (head_at + title.span().start, head_at + summary.span().start);
+        let not = |error| format!("this is {error}");
+        flaws.keep(title_at, Translation::a_title(title.get_ref()).map_err(not));
+        flaws.keep(summary_at, Translation::a_summary(summary.get_ref()).map_err(not));
+        if body.len() > MOST {
+            flaws.at(body_at, format_args!("the text has more than {MOST} bytes"));
+        }
+        let plain = body.replace("\r\n", " \n");
+        if let Some((at, one)) = plain.char_indices().find(|(_, one)| !legible(*one)) {
+            let point = u32::from(one);
+            flaws.at(body_at + at, format_args!("U+{point:04X} cannot stand in a text"));
+        }
+        if flaws.count() > before {
+            return None;
+        }
+        let translation = Translation::new(title.get_ref(), summary.get_ref(), body);
         let translation = translation.map_err(|error| format!("this is {error}"));
         let translation = flaws.keep(head_at, translation)?;
         // The text leaves out empty lines before it.

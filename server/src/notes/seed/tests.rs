@@ -7,7 +7,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::{
     notes::{
-        format::write_folder,
+        format::{read_folders, write_folder},
         sample::{after, first, slug, titled},
     },
     store::sqlite::SqliteStore,
@@ -66,7 +66,7 @@ impl Setting {
     /// The English title of the current version, and how many there are.
     async fn told(&self, name: &str) -> (String, usize) {
         let note = self.note(name).await.unwrap();
-        let (_, text) = note.current.content.translations.best(app::i18n::Language::English);
+        let (_, text) = note.current.content.translations.best(Language::English);
         (text.title().to_owned(), note.versions.len())
     }
 }
@@ -115,6 +115,40 @@ async fn what_somebody_changed_or_withdrew_stays_as_it_is() {
     assert_eq!(setting.told("changed").await.0, "Changed");
     assert_eq!(setting.told("own").await.0, "Own words");
     assert!(setting.note("gone").await.is_none());
+}
+
+#[tokio::test]
+async fn the_day_of_a_text_is_the_same_on_every_server() {
+    let setting = Setting::new().await;
+    setting.ship("shipped", "First");
+    setting.ship("undated", "First");
+    let days = setting.notes().join("published.toml");
+    fs::write(&days, "shipped = \"2026-11-28\"\n").unwrap();
+    setting.start().await;
+    let published = async |name| setting.note(name).await.unwrap().current.entry.published;
+    assert_eq!(published("shipped").await.to_string(), "2026-11-28T00:00:00Z");
+    assert_ne!(published("undated").await.to_string(), "2026-11-28T00:00:00Z");
+    // A new text under the old day is as old as its server knows it.
+    setting.ship("shipped", "Second");
+    setting.start().await;
+    assert_ne!(published("shipped").await.to_string(), "2026-11-28T00:00:00Z");
+    for wrong in ["shipped = 2026", "shipped = \"2026-11\"", "a b = \"2026-11-28\""] {
+        fs::write(&days, wrong).unwrap();
+        let refused = setting.start_with(&setting.config(&[])).await;
+        assert!(matches!(refused, Err(SeedError::Flawed(_))), "{wrong}: {refused:?}");
+    }
+}
+
+#[test]
+fn every_shipped_note_has_its_day() {
+    let shipped = Path::new(env!("CARGO_MANIFEST_DIR")).join("../notes");
+    // They can be left out.
+    if shipped.is_dir() {
+        let days = Days::read(&shipped).unwrap();
+        for note in read_folders(&[shipped], &Trusted, &|_| true).unwrap() {
+            assert!(days.of(&note.slug).is_some(), "{}", note.slug);
+        }
+    }
 }
 
 #[tokio::test]

@@ -1,11 +1,11 @@
 //! Running text: emphasis, links, and the extensions.
 
-use app::{i18n::numbers, pages::frame::Link};
+use app::i18n::numbers;
 use comrak::nodes::{AstNode, NodeValue};
 use maud::{Markup, html};
 
 use super::{
-    address,
+    Named, address,
     painter::{DEEPEST, Painter},
     plain,
     token::{Meaning, Token, tokens},
@@ -53,12 +53,23 @@ impl Painter<'_> {
                     Meaning::Text => (plain(token.written)),
                     Meaning::Cite(keys) => (self.cite(&token, keys)),
                     _ => @match self.target(&token.meaning) {
-                        Some(link) if !self.in_link => a href=(link.href) { (plain(&link.text)) },
-                        Some(link) => (plain(&link.text)),
+                        Some(named) => (self.named(&named)),
                         None => (plain(token.written)),
                     }
                 }
             }
+        }
+    }
+
+    /// A thing by its name, as a link where it leads somewhere.
+    fn named(&self, named: &Named) -> Markup {
+        let href = named.href.as_ref().filter(|_| !self.in_link);
+        html! {
+            @match href {
+                Some(href) => a href=(href) { (plain(&named.text)) },
+                None => (plain(&named.text)),
+            }
+            @if let Some(state) = named.state { " " (state) }
         }
     }
 
@@ -89,13 +100,17 @@ impl Painter<'_> {
         }
     }
 
-    /// What an extension names, when it is known.
-    fn target(&self, meaning: &Meaning<'_>) -> Option<Link> {
-        match *meaning {
-            Meaning::Country(country) => self.around.country(country),
-            Meaning::Pair(pair) => self.around.pair(pair),
-            Meaning::Note(slug) => self.around.note(slug),
-            Meaning::Tie(pair, layer) => self.around.tie(pair, layer),
+    /// What an extension names, when it is known. A note that is not is called
+    /// by its name in addresses.
+    fn target(&self, meaning: &Meaning<'_>) -> Option<Named> {
+        match meaning {
+            Meaning::Country(country) => self.around.country(*country).map(Named::from),
+            Meaning::Pair(pair) => self.around.pair(*pair).map(Named::from),
+            Meaning::Note(slug) => self
+                .around
+                .note(slug)
+                .or_else(|| Some(Named { text: slug.to_string(), href: None, state: None })),
+            Meaning::Tie(pair, layer) => self.around.tie(*pair, *layer).map(Named::from),
             Meaning::Text | Meaning::Cite(_) => None,
         }
     }
@@ -108,7 +123,10 @@ impl Painter<'_> {
                 NodeValue::Text(text) => {
                     for token in tokens(text) {
                         match (&token.meaning, self.target(&token.meaning)) {
-                            (_, Some(link)) => words.push_str(&plain(&link.text)),
+                            (_, Some(named)) => {
+                                words.push_str(&plain(&named.text));
+                                words.extend(named.state.iter().flat_map(|state| [" ", state]));
+                            }
                             (Meaning::Cite(_), None) => {}
                             (_, None) => words.push_str(&plain(token.written)),
                         }

@@ -16,10 +16,11 @@ mod headings;
 mod inlines;
 mod painter;
 mod plain;
+mod readable;
 mod token;
 
 use app::{
-    domain::{Iso2, Layer, Pair},
+    domain::{Iso2, Layer, Pair, note::Slug},
     i18n::Language,
     pages::frame::Link,
 };
@@ -28,6 +29,8 @@ use maud::Markup;
 
 pub use headings::Heading;
 pub use plain::plain;
+pub use readable::readable;
+pub(in crate::notes) use token::notes_in;
 
 use painter::Painter;
 
@@ -45,6 +48,23 @@ pub struct Rendered {
     pub cited: Vec<String>,
 }
 
+/// What stands in a text for a thing that it names.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Named {
+    /// What it is called.
+    pub text: String,
+    /// Where it leads; `None` when it cannot be read yet.
+    pub href: Option<String>,
+    /// How it stands with it, in words, where that is to be known.
+    pub state: Option<&'static str>,
+}
+
+impl From<Link> for Named {
+    fn from(link: Link) -> Self {
+        Self { text: link.text, href: Some(link.href), state: None }
+    }
+}
+
 /// What a text names: where it leads and what it is called. What is not known
 /// has no answer, and stands in the text as it was written.
 pub trait Surroundings {
@@ -52,8 +72,8 @@ pub trait Surroundings {
     fn country(&self, country: Iso2) -> Option<Link>;
     /// The dossier of a pair, by its names.
     fn pair(&self, pair: Pair) -> Option<Link>;
-    /// Another note, by its title.
-    fn note(&self, slug: &str) -> Option<Link>;
+    /// Another note, by its title, or the one in its place.
+    fn note(&self, slug: &Slug) -> Option<Named>;
     /// Where a source stands in the list of sources, from 1.
     fn source(&self, key: &str) -> Option<usize>;
     /// A tie in words, with its dossier.

@@ -1,6 +1,6 @@
 //! The extensions that stand in running text.
 
-use app::domain::{Iso2, Layer, Pair};
+use app::domain::{Iso2, Layer, Pair, note::Slug};
 
 /// A piece of text, as it was written and as it was understood.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -23,7 +23,7 @@ pub(super) enum Meaning<'a> {
     /// `[[IR-US]]`: a pair.
     Pair(Pair),
     /// `[[note:slug]]`: another note.
-    Note(&'a str),
+    Note(Slug),
     /// `{{tie IR-US copublications}}`: a tie.
     Tie(Pair, Layer),
 }
@@ -51,6 +51,14 @@ pub(super) fn tokens(text: &str) -> Vec<Token<'_>> {
     found
 }
 
+/// The notes that a piece of text names.
+pub(in crate::notes) fn notes_in(text: &str) -> impl Iterator<Item = Slug> {
+    tokens(text).into_iter().filter_map(|token| match token.meaning {
+        Meaning::Note(slug) => Some(slug),
+        _ => None,
+    })
+}
+
 /// The extension that a text begins with, and how long it is in bytes.
 fn extension(text: &str) -> Option<(usize, Meaning<'_>)> {
     let within = |open: &str, close: &str| {
@@ -71,7 +79,7 @@ fn extension(text: &str) -> Option<(usize, Meaning<'_>)> {
 fn link(inside: &str) -> Option<Meaning<'_>> {
     let name = inside.trim();
     if let Some(slug) = name.strip_prefix("note:") {
-        return Some(Meaning::Note(slug));
+        return slug.parse().ok().map(Meaning::Note);
     }
     let country = name.parse().ok().map(Meaning::Country);
     country.or_else(|| name.parse().ok().map(Meaning::Pair))
@@ -118,7 +126,7 @@ mod tests {
                 Meaning::Cite(vec!["x", "y-2"]),
                 Meaning::Country("IR".parse().unwrap()),
                 Meaning::Pair(pair),
-                Meaning::Note("a-note"),
+                Meaning::Note("a-note".parse().unwrap()),
                 Meaning::Tie(pair, Layer::UnVoting),
             ]
         );
@@ -126,8 +134,16 @@ mod tests {
 
     #[test]
     fn what_is_none_stays_text() {
-        for text in ["[x]", "[[iran]]", "{{tie IR-IR missions}}", "{{tie}}", "[[", "[@A]", "[@a;]"]
-        {
+        for text in [
+            "[x]",
+            "[[iran]]",
+            "{{tie IR-IR missions}}",
+            "{{tie}}",
+            "[[",
+            "[@A]",
+            "[@a;]",
+            "[[note:]]",
+        ] {
             let tokens = tokens(text);
             assert!(tokens.iter().all(|one| one.meaning == Meaning::Text), "{tokens:?}");
         }

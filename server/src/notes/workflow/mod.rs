@@ -15,7 +15,7 @@ mod role;
 pub use action::Action;
 pub use role::Role;
 
-use app::domain::note::{NoteState, PersonName};
+use app::domain::note::{NoteAuthor, NoteState, PersonName};
 
 /// Somebody who does something to a note.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,7 +38,7 @@ pub struct Stage {
 }
 
 /// Why something is not done to a note.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum Refusal {
     /// It cannot be done where the note stands.
     #[error("a note that is {0} cannot be {1}")]
@@ -49,6 +49,9 @@ pub enum Refusal {
     /// The author wants to approve it.
     #[error("whoever wrote a note cannot approve it: a second person must")]
     OwnWork,
+    /// Somebody who is named as an author wants to approve it.
+    #[error("“{0}” is named among the authors and cannot approve the note: a second person must")]
+    Author(PersonName),
 }
 
 impl Stage {
@@ -78,6 +81,19 @@ impl Stage {
             _ => self.approved_by.clone(),
         };
         Ok(Self { state, author: author.clone(), approved_by })
+    }
+}
+
+/// Whether somebody may approve a text of these authors, by their names in any
+/// language.
+///
+/// # Errors
+/// [`Refusal::Author`].
+pub fn approves(name: &PersonName, authors: &[NoteAuthor]) -> Result<(), Refusal> {
+    let mut names = authors.iter().flat_map(|author| author.name.iter());
+    match names.find(|(_, author)| author.same_as(name)) {
+        Some((_, author)) => Err(Refusal::Author(author.clone())),
+        None => Ok(()),
     }
 }
 

@@ -1,6 +1,6 @@
 use std::fmt::Write;
 
-use app::i18n::Language;
+use app::i18n::{Language, NotesMessages};
 
 use super::{Citation, Cited};
 
@@ -26,9 +26,14 @@ pub fn bibtex(citation: &Citation) -> String {
             field("howpublished", &escaped(&format!("{} [data set]", citation.atlas)));
         }
         Cited::Note { language, .. } => {
-            let atlas = format!("{}: {} [policy note]", citation.brand, citation.atlas);
+            let atlas = format!(
+                "{}: {} [{}]",
+                citation.brand,
+                citation.atlas,
+                NotesMessages::of(language).cite_genre
+            );
             field("howpublished", &escaped(&atlas));
-            field("note", &format!("Snapshot {}", citation.snapshot));
+            field("note", &citation.snapshot_note());
             field("langid", langid(language));
         }
     }

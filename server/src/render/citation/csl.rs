@@ -1,3 +1,4 @@
+use app::i18n::NotesMessages;
 use serde_json::{Value, json};
 
 use super::{Citation, Cited};
@@ -18,9 +19,9 @@ pub fn csl(citation: &Citation) -> String {
     });
     if let Cited::Note { language, .. } = citation.cited {
         item["type"] = "report".into();
-        item["genre"] = "Policy note".into();
+        item["genre"] = NotesMessages::of(language).cite_genre.into();
         item["language"] = language.code().into();
-        item["note"] = format!("Snapshot {}", citation.snapshot).into();
+        item["note"] = citation.snapshot_note().into();
     }
     if let Some(date) = citation.date {
         let parts = date.to_string();

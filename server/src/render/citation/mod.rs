@@ -1,6 +1,7 @@
 //! How to cite a view or a note: as reference lists want it, and without the
 //! day of access, as the snapshot stands for every figure of a view, and the
-//! version for every word of a note. What is our own is in English.
+//! version for every word of a note. What is our own is in English; of a note,
+//! in the language of its text.
 
 mod bibtex;
 mod csl;
@@ -14,7 +15,7 @@ pub use ris::ris;
 
 use app::{
     domain::{SnapshotId, note::VersionNumber},
-    i18n::Language,
+    i18n::{Language, NotesMessages},
 };
 
 use super::Statement;
@@ -84,6 +85,22 @@ impl Citation {
         }
     }
 
+    /// The language that it is in.
+    fn language(&self) -> Language {
+        match self.cited {
+            Cited::View => Language::English,
+            Cited::Note { language, .. } => language,
+        }
+    }
+
+    /// The snapshot that a note was written beside, in words.
+    fn snapshot_note(&self) -> String {
+        let words = NotesMessages::of(self.language());
+        let told = (words.cite_snapshot)(&self.snapshot.to_string());
+        // Where the marks of direction are not understood, they are not wanted.
+        told.replace(['\u{2068}', '\u{2069}'], "")
+    }
+
     /// The year, or that there is none.
     fn year(&self) -> String {
         let year = self.date.map(|date| date.to_string());
@@ -149,8 +166,14 @@ mod tests {
         };
         let text = plain(&note);
         assert!(
-            text.starts_with("A. Author; The {B} board (2024). A note [policy note, version 2].")
+            text.starts_with("A. Author؛ The {B} board (۲۰۲۴). A note [یادداشت سیاستی، ویراست ۲].")
         );
+        assert!(text.contains("نسخهٔ دادهٔ \u{2068}abab"), "{text}");
+        let cited =
+            Cited::Note { version: VersionNumber::FIRST.next(), language: Language::English };
+        let english = plain(&Citation { cited, ..note.clone() });
+        let begins = "A. Author; The {B} board (2024). A note [policy note, version 2].";
+        assert!(english.starts_with(begins), "{english}");
         let entry = bibtex(&note);
         assert!(entry.contains(r"author       = {{A. Author} and {The \{B\} board}},"), "{entry}");
         assert!(

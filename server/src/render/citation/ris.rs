@@ -24,7 +24,7 @@ pub fn ris(citation: &Citation) -> String {
     line("ET", &citation.version());
     if let Cited::Note { language, .. } = citation.cited {
         line("LA", language.code());
-        line("N1", &format!("Snapshot {}", citation.snapshot));
+        line("N1", &citation.snapshot_note());
     }
     line("PB", citation.brand);
     line("UR", &citation.address);

@@ -58,7 +58,9 @@ impl PostgresStore {
             error => error.into(),
         })?;
         sqlx::migrate!("src/store/postgres/migrations").run(&pool).await?;
-        Ok(Self { pool })
+        let store = Self { pool };
+        notes::renew(&store).await?;
+        Ok(store)
     }
 
     async fn begin(&self) -> Result<Transaction<'_, Postgres>, StoreError> {

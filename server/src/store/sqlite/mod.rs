@@ -82,7 +82,9 @@ impl SqliteStore {
         });
         let pool = pool.connect_with(options).await?;
         sqlx::migrate!("src/store/sqlite/migrations").run(&pool).await?;
-        Ok(Self { pool })
+        let store = Self { pool };
+        notes::renew(&store).await?;
+        Ok(store)
     }
 
     async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {

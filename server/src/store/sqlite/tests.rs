@@ -104,3 +104,17 @@ async fn a_writer_that_waits_in_vain_says_that_the_store_is_locked() {
     held.rollback().await.unwrap();
     store.add(id(), b"archive", Origin::Imported).await.unwrap();
 }
+
+#[tokio::test]
+async fn an_index_of_another_way_of_making_words_plain_is_written_anew() {
+    let (folder, store) = open().await;
+    store.publish(&[first("vaccines", titled("Vaccines"))]).await.unwrap();
+    for statement in ["DELETE FROM note_words", "UPDATE note_revision SET words = 0"] {
+        sqlx::query(statement).execute(&store.pool).await.unwrap();
+    }
+    let query = crate::notes::Query::new("vaccines").unwrap();
+    let language = app::i18n::Language::English;
+    assert!(store.search(&query, language).await.unwrap().is_empty());
+    let store = SqliteStore::open(folder.path()).await.unwrap();
+    assert_eq!(store.search(&query, language).await.unwrap().len(), 1);
+}

@@ -29,11 +29,25 @@ pub fn note(ask: &Ask) -> Pending<'_> {
                 answer(ask, &note.current.content, &Note { current, versions })
             }
             KeptNote::Ended(ended) => match ended.end {
-                NoteEnd::Superseded { with } => ask.moved(&format!("/notes/{with}")),
+                NoteEnd::Superseded { with } => superseded(ask, with).await,
                 NoteEnd::Withdrawn { reason } => Err(Problem::Withdrawn { slug, reason }),
             },
         }
     })
+}
+
+/// Where the note is that took the place of one in the end; that it was
+/// withdrawn, if it was.
+async fn superseded(ask: &Ask, with: Slug) -> Result<Response, Problem> {
+    let notes = &ask.state.notes;
+    let last = notes.mention(&with).map_or(with, |last| last.slug);
+    let kept = notes.published(&last).await.map_err(|_| Problem::Failure)?;
+    if let Some(KeptNote::Ended(ended)) = kept
+        && let NoteEnd::Withdrawn { reason } = ended.end
+    {
+        return Err(Problem::Withdrawn { slug: last, reason });
+    }
+    ask.moved(&format!("/notes/{last}"))
 }
 
 /// A version of a note, as it was published.

@@ -22,7 +22,7 @@ use crate::{
         site_url::KnownAs,
         spoken::Spoken,
     },
-    notes::changes::changes,
+    notes::{changes::changes, text::readable},
 };
 
 /// What changed between two versions of a note: `1..2`.
@@ -42,7 +42,7 @@ pub(super) async fn get(
     for number in versions {
         match state.notes.version(&slug, number).await {
             Ok(Some(version)) => read.push(version),
-            Ok(None) => return unreadable::version(&reader, &slug, &number.to_string()).await,
+            Ok(None) => return unreadable::version(&reader, &slug, number).await,
             Err(_) => return failure(&state, language),
         }
     }
@@ -77,7 +77,7 @@ fn page<'a>(
         let texts = [
             changes(old.title(), new.title()),
             changes(old.summary(), new.summary()),
-            changes(old.body(), new.body()),
+            changes(&readable(old.body()), &readable(new.body())),
         ];
         (spoken, texts)
     });

@@ -3,6 +3,7 @@ use std::sync::Arc;
 use app::{
     domain::note::{PublishedVersion, Slug},
     i18n::Language,
+    pages::frame::Place,
 };
 use axum::{
     extract::{Path, State},
@@ -10,9 +11,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{failure, permanent};
+use super::{failure, note::Reader, unreadable};
 use crate::{
-    http::{AppState, export::Form, pages::message, site_url::KnownAs},
+    http::{AppState, current::Current, export::Form, pages::message, site_url::KnownAs},
     render::citation::{Citation, Cited, bibtex, csl, plain, ris},
     snapshot::Date,
 };
@@ -26,6 +27,7 @@ pub(super) const PLAIN: Form = Form::Plain;
 /// The citation of a version of a note as a file: `citation.bib`.
 pub(super) async fn get(
     State(state): State<Arc<AppState>>,
+    Current(served): Current,
     KnownAs(site): KnownAs,
     Path((language, name, number, file)): Path<(String, String, String, String)>,
     headers: HeaderMap,
@@ -42,7 +44,10 @@ pub(super) async fn get(
     };
     let version = match state.notes.version(&slug, number).await {
         Ok(Some(version)) => version,
-        Ok(None) => return message::not_found(State(state), uri, headers).await,
+        Ok(None) => {
+            let reader = Reader { state: &state, served: &served, site: &site, language };
+            return unreadable::version(&reader, &slug, number).await;
+        }
         Err(_) => return failure(&state, language),
     };
     let (spoken, _) = version.content.translations.best(language);
@@ -60,8 +65,8 @@ pub(super) async fn get(
     response
 }
 
-/// The citation of a version, with title and authors in the language of its
-/// text.
+/// The citation of a version in the language of its text, to which its address
+/// leads.
 pub(super) fn of(
     site: &str,
     slug: &Slug,
@@ -72,17 +77,17 @@ pub(super) fn of(
     let day = entry.published.day();
     let date = day.month().zip(day.day());
     let authors = version.content.authors.iter();
-    let english = Language::English.messages();
+    let own = spoken.messages();
     Citation {
-        key: format!("{slug}-v{}", entry.number),
+        key: format!("{slug}-v{}-{spoken}", entry.number),
         authors: authors.map(|author| author.name.best(spoken).1.to_string()).collect(),
         title: version.content.translations.best(spoken).1.title().to_owned(),
         cited: Cited::Note { version: entry.number, language: spoken },
         snapshot: entry.snapshot,
         date: date.and_then(|(month, of_month)| Date::new(day.year().number(), month, of_month)),
-        address: permanent(site, slug, entry.number),
-        brand: english.brand,
-        atlas: english.tagline,
+        address: format!("{site}{}", Place::note_version(slug, entry.number).href(spoken)),
+        brand: own.brand,
+        atlas: own.tagline,
     }
 }
 

@@ -46,8 +46,10 @@ fn lists(
     let kinds_2025 = subject.taxonomy_2025.iter().map(|&kind| (words.taxonomy_2025)(kind));
     let sources = content.sources.iter().map(|source| {
         let by = source.by.as_deref().map(|by| format!(" · {by}")).unwrap_or_default();
-        format!("{}{by} · {}", source.title, source.address)
+        let read = (words.read_on)(&date(language, source.read));
+        format!("{}{by} · {} · {read}", source.title, source.address)
     });
+    let languages = content.translations.languages();
     let authors = content.authors.iter().map(|author| author.name.best(language).1.to_string());
     vec![
         (words.authors_label, authors.collect()),
@@ -60,5 +62,6 @@ fn lists(
         (words.taxonomy_2025_label, kinds_2025.map(str::to_owned).collect()),
         (words.valence_label, vec![(words.valence)(subject.valence).to_owned()]),
         (words.sources, sources.collect()),
+        (words.languages_label, languages.map(|one| (words.language)(one).to_owned()).collect()),
     ]
 }

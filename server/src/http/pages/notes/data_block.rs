@@ -1,4 +1,8 @@
-use app::pages::note::NotePage;
+use app::{
+    domain::note::PersonName,
+    i18n::{Language, NotesMessages},
+    pages::note::NotePage,
+};
 use maud::{Markup, PreEscaped, html};
 use serde_json::json;
 
@@ -10,7 +14,18 @@ use crate::http::pages::shell::Article;
 pub(super) fn data_block(site: &str, page: &NotePage<'_>, article: &Article) -> Markup {
     let content = &page.version.content;
     let (_, said) = content.translations.best(page.spoken);
-    let authors = article.authors.iter().map(|name| json!({ "@type": "Person", "name": name }));
+    let authors = content.authors.iter().map(|author| {
+        let name = author.name.best(page.spoken).1.as_str();
+        // The editors are a body; of others a name does not tell.
+        let editors = |(language, name): (Language, &PersonName)| {
+            name.as_str() == NotesMessages::of(language).editors
+        };
+        if author.name.iter().any(editors) {
+            json!({ "@type": "Organization", "name": name })
+        } else {
+            json!({ "name": name })
+        }
+    });
     let cited = content.sources.iter().map(|source| {
         json!({
             "@type": "CreativeWork",

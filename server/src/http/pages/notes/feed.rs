@@ -6,7 +6,7 @@ use app::{
     map::svg::escape,
     pages::{
         frame::{Place, TextPage},
-        notes::feed,
+        notes::{feed, titles_in_order},
     },
 };
 use axum::{
@@ -27,7 +27,9 @@ pub(super) async fn get(
     Spoken(language): Spoken,
 ) -> Response {
     let headings = state.notes.headings();
-    let newest: Vec<&Heading> = headings.iter().take(TOLD).collect();
+    let mut newest: Vec<&Heading> = headings.iter().collect();
+    titles_in_order(language, &mut newest);
+    newest.truncate(TOLD);
     let media = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     ([(header::CONTENT_TYPE, media)], written(language, &site, &newest)).into_response()
 }
@@ -58,7 +60,8 @@ fn entry(out: &mut String, language: Language, site: &str, note: &Heading) {
     let (spoken, said) = note.words.best(language);
     let words = NotesMessages::of(language);
     let _ = writeln!(out, "<entry xml:lang=\"{spoken}\">");
-    element(out, "id", &format!("{site}/notes/{}", note.slug));
+    // Each language tells of the note by itself.
+    element(out, "id", &format!("{site}/{language}/notes/{}", note.slug));
     element(out, "title", &said.title);
     element(out, "summary", &said.summary);
     element(out, "published", &note.first_published.to_string());

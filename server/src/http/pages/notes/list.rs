@@ -3,7 +3,7 @@ use std::sync::Arc;
 use app::{
     pages::{
         frame::{Place, TextPage},
-        notes::{NotesContent, feed, notes, notes_title},
+        notes::{NotesContent, feed, notes, notes_title, titles_in_order},
     },
     view::NotesView,
 };
@@ -41,7 +41,10 @@ pub(super) async fn get(
         Some(_) => state.notes.search(&view.words, language).await,
     };
     let Ok(found) = found else { return failure(&state, language) };
-    let (all, with_words) = (found.all(), found.iter().collect());
+    let (all, mut with_words) = (found.all(), found.iter().collect::<Vec<_>>());
+    if Query::new(&view.words).is_none() {
+        titles_in_order(language, &mut with_words);
+    }
     let content = NotesContent { snapshot: served.id(), countries, view, notices, all, with_words };
     let (title, description) = notes_title(&content);
     let title = format!("{title} · {}", language.messages().brand);

@@ -32,9 +32,11 @@ use crate::http::AppState;
 pub(super) fn router() -> Router<Arc<AppState>> {
     Router::new()
         .route("/notes", get(redirect::list))
+        .route("/notes/", get(redirect::list))
         .route("/notes/{slug}", get(redirect::note))
         .route("/notes/{slug}/v/{number}", get(redirect::version))
         .route("/{language}/notes", get(list::get))
+        .route("/{language}/notes/", get(redirect::without_slash))
         .route("/{language}/notes.atom", get(feed::get))
         .route("/{language}/notes/{slug}", get(note::get))
         .route("/{language}/notes/{slug}/v/{number}", get(note::version))

@@ -3,11 +3,12 @@ use std::sync::Arc;
 use app::{
     domain::note::{
         KeptNote, NoteEnd, NoteSubject, PublishedNote, PublishedVersion, Slug, VersionEntry,
+        VersionNumber,
     },
-    i18n::Language,
+    i18n::{Language, NoteTextMessages, numbers},
     pages::{
         frame::{Link, Place},
-        note::{NoteCitation, NotePage, NoteText, note, note_title},
+        note::{NoteCitation, NotePage, NoteText, Successor, note, note_title},
         notes::feed,
     },
 };
@@ -16,13 +17,16 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{citation, data_block, failure, permanent, surroundings::Around, unreadable};
+use super::{citation, data_block, failure, permanent, redirect, surroundings::Around, unreadable};
 use crate::{
     http::{
         AppState, Served,
         current::Current,
         export::{Exhibit, Form, address},
-        pages::shell::{Article, Head, shell},
+        pages::{
+            shell::{Article, Head, shell},
+            tie::moved,
+        },
         site_url::KnownAs,
         spoken::Spoken,
     },
@@ -38,6 +42,9 @@ pub(super) async fn get(
     Path((_, name)): Path<(String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
+    if let Some(slug) = redirect::in_capitals(&name) {
+        return moved(&Place::note(&slug).href(language));
+    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     match state.notes.published(&slug).await {
         Ok(Some(KeptNote::Published(note))) => reader.current(&note),
@@ -56,6 +63,9 @@ pub(super) async fn version(
     Path((_, name, number)): Path<(String, String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
+    if let Some((slug, number)) = redirect::in_capitals(&name).zip(number.parse().ok()) {
+        return moved(&Place::note_version(&slug, number).href(language));
+    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let kept = match state.notes.published(&slug).await {
         Ok(Some(kept)) => kept,
@@ -72,7 +82,10 @@ pub(super) async fn version(
     };
     match state.notes.version(&slug, number).await {
         Ok(Some(version)) => reader.pinned(&slug, &version, &kept),
-        Ok(None) => unreadable::unknown(&reader, &name, Some(&number.to_string())),
+        Ok(None) => {
+            let number = VersionNumber::number(number).into();
+            unreadable::unknown(&reader, &name, Some(&numbers::integer(language, number)))
+        }
         Err(_) => failure(&state, language),
     }
 }
@@ -96,7 +109,7 @@ impl Reader<'_> {
             KeptNote::Published(note) => self.show(slug, version, &note.versions, None, &place),
             KeptNote::Ended(note) => {
                 let link = match &note.end {
-                    NoteEnd::Superseded { with } => Some(self.link(with)),
+                    NoteEnd::Superseded { with } => self.link(with),
                     NoteEnd::Withdrawn { .. } => None,
                 };
                 let own = [version.entry.clone()];
@@ -105,14 +118,12 @@ impl Reader<'_> {
         }
     }
 
-    /// A link to another note, by its title.
-    fn link(&self, slug: &Slug) -> Link {
-        let heading = self.state.notes.heading(slug);
-        let title = heading.map(|heading| heading.words.best(self.language).1.title.to_string());
-        Link {
-            href: Place::note(slug).href(self.language),
-            text: title.unwrap_or_else(|| slug.to_string()),
-        }
+    /// A link to the note that took the place of one, by its title.
+    fn link(&self, with: &Slug) -> Option<Link> {
+        let Successor { link, withdrawn } = unreadable::successor(self, with)?;
+        let state = NoteTextMessages::of(self.language).withdrawn;
+        let text = if withdrawn { format!("{} {state}", link.text) } else { link.text };
+        Some(Link { text, ..link })
     }
 
     fn show(

@@ -1,12 +1,16 @@
 //! The addresses of notes that name no language lead to the visitor's.
 
+use app::{domain::note::Slug, pages::frame::TextPage};
 use axum::{
     extract::{Path, RawQuery},
     http::{HeaderMap, HeaderValue, header},
     response::{IntoResponse, Redirect, Response},
 };
 
-use crate::http::pages::root::preferred;
+use crate::http::{
+    pages::{root::preferred, tie::moved},
+    spoken::Spoken,
+};
 
 /// The list.
 pub(super) async fn list(headers: HeaderMap, RawQuery(query): RawQuery) -> Response {
@@ -25,6 +29,18 @@ pub(super) async fn version(
     headers: HeaderMap,
 ) -> Response {
     to(&headers, &format!("notes/{}/v/{}", escaped(&slug), escaped(&number)))
+}
+
+/// The list with a slash behind it leads to the list.
+pub(super) async fn without_slash(Spoken(language): Spoken, RawQuery(query): RawQuery) -> Response {
+    let query = query.map(|query| format!("?{query}")).unwrap_or_default();
+    moved(&format!("{}{query}", TextPage::Notes.href(language)))
+}
+
+/// The name that is meant by one with capitals.
+pub(super) fn in_capitals(name: &str) -> Option<Slug> {
+    let small = name.to_ascii_lowercase();
+    small.parse().ok().filter(|_| small != name)
 }
 
 fn escaped(part: &str) -> String {

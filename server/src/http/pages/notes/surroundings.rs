@@ -4,7 +4,7 @@ use app::{
         Iso2, Layer, Pair,
         note::{NoteSource, Slug},
     },
-    i18n::Language,
+    i18n::{Language, NoteTextMessages},
     pages::{
         frame::{Link, Place},
         tie::{tie_chart, tie_words},
@@ -14,7 +14,10 @@ use maud::Markup;
 
 use crate::{
     http::Served,
-    notes::{Notes, text::Surroundings},
+    notes::{
+        Mention, Notes, Standing,
+        text::{Named, Surroundings},
+    },
 };
 
 /// What the texts of notes name, in a snapshot: in the language of the text,
@@ -49,11 +52,13 @@ impl Surroundings for Around<'_> {
         Some(Link { href: Place::pair(pair).href(self.page), text })
     }
 
-    fn note(&self, slug: &str) -> Option<Link> {
-        let slug: Slug = slug.parse().ok()?;
-        let heading = self.notes.heading(&slug)?;
-        let text = heading.words.best(self.spoken).1.title.to_string();
-        Some(Link { href: Place::note(&slug).href(self.page), text })
+    fn note(&self, slug: &Slug) -> Option<Named> {
+        let Mention { slug, words, standing } = self.notes.mention(slug)?;
+        let href = (standing != Standing::Unpublished).then(|| Place::note(&slug).href(self.page));
+        let withdrawn =
+            (standing == Standing::Withdrawn).then(|| NoteTextMessages::of(self.spoken).withdrawn);
+        let text = words.best(self.spoken).1.title.to_string();
+        Some(Named { text, href, state: withdrawn })
     }
 
     fn source(&self, key: &str) -> Option<usize> {

@@ -1,9 +1,9 @@
 use app::{
-    domain::note::{EndedNote, KeptNote, NoteEnd, Slug},
-    i18n::NotesMessages,
+    domain::note::{EndedNote, KeptNote, NoteEnd, Slug, VersionNumber},
+    i18n::{NotesMessages, numbers},
     pages::{
         frame::{Link, Place},
-        note::{ended as ended_page, ended_words, no_note, no_note_words},
+        note::{Successor, ended as ended_page, ended_words, no_note, no_note_words},
     },
 };
 use axum::{
@@ -13,7 +13,10 @@ use axum::{
 use maud::{Markup, html};
 
 use super::{failure, note::Reader};
-use crate::http::pages::shell::{Head, shell};
+use crate::{
+    http::pages::shell::{Head, shell},
+    notes::{Mention, Standing},
+};
 
 /// The page for an address that names no note, or no version of one, with
 /// those that may be meant.
@@ -37,12 +40,13 @@ pub(super) fn unknown(reader: &Reader<'_>, name: &str, version: Option<&str>) ->
 
 /// What stands in the place of a version that cannot be read: there is none,
 /// or its note was withdrawn.
-pub(super) async fn version(reader: &Reader<'_>, slug: &Slug, number: &str) -> Response {
+pub(super) async fn version(reader: &Reader<'_>, slug: &Slug, number: VersionNumber) -> Response {
+    let number = numbers::integer(reader.language, number.number().into());
     match reader.state.notes.published(slug).await {
         Ok(Some(KeptNote::Ended(note))) if matches!(note.end, NoteEnd::Withdrawn { .. }) => {
             ended(reader, &note)
         }
-        Ok(Some(_)) => unknown(reader, slug.as_str(), Some(number)),
+        Ok(Some(_)) => unknown(reader, slug.as_str(), Some(&number)),
         Ok(None) => unknown(reader, slug.as_str(), None),
         Err(_) => failure(reader.state, reader.language),
     }
@@ -54,12 +58,19 @@ pub(super) fn ended(reader: &Reader<'_>, note: &EndedNote) -> Response {
     let language = reader.language;
     let (status, successor) = match &note.end {
         NoteEnd::Withdrawn { .. } => (StatusCode::GONE, None),
-        NoteEnd::Superseded { with } => (StatusCode::OK, reader.state.notes.heading(with)),
+        NoteEnd::Superseded { with } => (StatusCode::OK, successor(reader, with)),
     };
-    let successor = successor.map(|heading| heading.words.best(language).1.title.to_string());
     let (title, said) = ended_words(language, note);
-    let body = ended_page(language, reader.served.id(), note, successor.as_deref());
+    let body = ended_page(language, reader.served.id(), note, successor);
     page(reader, status, (&title, &said), body)
+}
+
+/// The note that stands in the place of one that another superseded.
+pub(super) fn successor(reader: &Reader<'_>, with: &Slug) -> Option<Successor> {
+    let Mention { slug, words, standing } = reader.state.notes.mention(with)?;
+    let text = words.best(reader.language).1.title.to_string();
+    let link = Link { href: Place::note(&slug).href(reader.language), text };
+    Some(Successor { link, withdrawn: standing == Standing::Withdrawn })
 }
 
 fn page(

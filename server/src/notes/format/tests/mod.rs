@@ -1,4 +1,5 @@
 mod arbitrary;
+mod bounds;
 
 use std::{fs, path::PathBuf};
 
@@ -25,6 +26,10 @@ impl Known for Small {
 
     fn agreement(&self, named: AgreementReference) -> bool {
         named.to_string() == "IR-US 1957-03-05"
+    }
+
+    fn last_day(&self) -> Option<app::domain::PartialDate> {
+        "2026-12-31".parse().ok()
     }
 }
 
@@ -134,7 +139,12 @@ fn every_flaw_is_told_with_its_file_and_line() {
             "---",
             "en.md:1: it must begin with +++, title, summary and +++, each on a line of its own",
         ),
-        ("en.md", "A first agreement", " ", "en.md:2: this is not a title of one line"),
+        (
+            "en.md",
+            "A first agreement",
+            " ",
+            "en.md:2: this is not a title: one line of 1 to 200 characters that are seen and turn no direction",
+        ),
         (
             "en.md",
             "[@treaty-1957]",

@@ -3,13 +3,13 @@ mod markup;
 mod writing;
 
 use app::{
-    domain::{Iso2, Layer, Pair},
+    domain::{Iso2, Layer, Pair, note::Slug},
     i18n::Language,
     pages::frame::Link,
 };
 use maud::{Markup, html};
 
-use super::{Rendered, Surroundings, render};
+use super::{Named, Rendered, Surroundings, render};
 
 /// Knows Iran and the United States, two sources and one other note.
 struct Known;
@@ -29,9 +29,15 @@ impl Surroundings for Known {
         Some(Link { href: format!("/en/tie/{pair}"), text: format!("{one} – {other}") })
     }
 
-    fn note(&self, slug: &str) -> Option<Link> {
-        let known = slug == "another";
-        known.then(|| Link { href: "/en/notes/another".to_owned(), text: "A <b> note".to_owned() })
+    fn note(&self, slug: &Slug) -> Option<Named> {
+        let href = || Some("/en/notes/another".to_owned());
+        let (href, state) = match slug.as_str() {
+            "another" => (href(), None),
+            "gone" => (href(), Some("(withdrawn)")),
+            "to-come" => (None, None),
+            _ => return None,
+        };
+        Some(Named { text: "A <b> note".to_owned(), href, state })
     }
 
     fn source(&self, key: &str) -> Option<usize> {

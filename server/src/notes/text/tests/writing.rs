@@ -36,15 +36,18 @@ fn sources_are_cited_by_their_place_in_the_list() {
 
 #[test]
 fn countries_pairs_and_notes_are_links() {
-    let html = english("[[IR]], [[US-IR]], [[note:another]], [[XX]], [[note:none]]").html;
+    let html = english("[[IR]], [[US-IR]], [[note:another]], [[XX]], [[note:not-one]]").html;
     for link in [
         "<a href=\"/en/country/IR\">Iran</a>",
         "<a href=\"/en/tie/IR-US\">Iran – United States</a>",
         "<a href=\"/en/notes/another\">A &lt;b&gt; note</a>",
-        "[[XX]], [[note:none]]",
+        "[[XX]], not-one",
     ] {
         assert!(html.contains(link), "{link}: {html}");
     }
+    let html = english("## [[note:gone]]\n\n[[note:to-come]], [[note:gone]]").html;
+    assert!(html.contains("<p>A &lt;b&gt; note, <a href"), "not public yet: {html}");
+    assert!(html.contains("A &lt;b&gt; note</a> (withdrawn)</p>"), "{html}");
     // A link holds no other.
     let within = english("[see [[IR]]](https://a.example)").html;
     assert!(within.contains(">see Iran</a>"), "{within}");

@@ -24,20 +24,24 @@ pub async fn note(pool: &Pool, id: i64, note: &Row) -> Result<EndedNote, StoreEr
     .bind(id)
     .fetch_all(pool)
     .await?;
-    let (with, reason): (Option<String>, Option<String>) =
-        (note.try_get("successor")?, note.try_get("reason")?);
-    let end = match (with, reason) {
-        (Some(with), _) => NoteEnd::Superseded { with: parsed(&with)? },
-        (None, Some(reason)) => NoteEnd::Withdrawn { reason },
-        (None, None) => return Err(StoreError::Damaged),
-    };
     Ok(EndedNote {
         slug: parsed(note.try_get("slug")?)?,
         words: heading_words(&texts)?,
-        end,
+        end: what_became(note)?,
         at: timestamp(note.try_get("ended_at")?)?,
         by: parsed(note.try_get("ended_by")?)?,
     })
+}
+
+/// How a note ended.
+pub fn what_became(note: &Row) -> Result<NoteEnd, StoreError> {
+    let (with, reason): (Option<String>, Option<String>) =
+        (note.try_get("successor")?, note.try_get("reason")?);
+    match (with, reason) {
+        (Some(with), _) => Ok(NoteEnd::Superseded { with: parsed(&with)? }),
+        (None, Some(reason)) => Ok(NoteEnd::Withdrawn { reason }),
+        (None, None) => Err(StoreError::Damaged),
+    }
 }
 
 pub async fn end(

@@ -9,6 +9,10 @@ mod ended;
 mod publishing;
 #[allow(clippy::duplicate_mod, reason = "the same text for each database")]
 mod reading;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
+mod renewing;
+#[allow(clippy::duplicate_mod, reason = "the same text for each database")]
+mod unlisted;
 
 use app::{
     domain::note::{
@@ -17,10 +21,12 @@ use app::{
     i18n::Language,
 };
 
+pub use renewing::renew;
+
 use super::{Connection, Pool, Row, Store, words};
 use crate::{
     notes::Query,
-    store::{Answer, Draft, Hit, LogEntry, NoteStore, Print, Publication},
+    store::{Answer, Draft, Hit, LogEntry, NoteStore, Print, Publication, Unlisted},
 };
 
 impl NoteStore for Store {
@@ -30,6 +36,10 @@ impl NoteStore for Store {
 
     fn headings(&self) -> Answer<'_, Vec<Heading>> {
         Box::pin(reading::headings(&self.pool))
+    }
+
+    fn unlisted(&self) -> Answer<'_, Vec<Unlisted>> {
+        Box::pin(unlisted::all(&self.pool))
     }
 
     fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>> {
@@ -74,6 +84,8 @@ impl NoteStore for Store {
             for draft in drafts {
                 drafts::keep(&mut transaction, draft).await?;
             }
+            // Texts that are public may name it.
+            publishing::tell(&mut transaction).await?;
             Ok(transaction.commit().await?)
         })
     }

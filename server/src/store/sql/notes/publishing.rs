@@ -35,7 +35,7 @@ pub async fn publish(connection: &mut Connection, text: &Publication) -> Result<
     .bind(&written.about)
     .bind(&written.sources)
     .bind(text.reason.as_deref())
-    .bind(i64::from(now().seconds()))
+    .bind(i64::from(text.published.unwrap_or_else(now).seconds()))
     .bind(text.by.as_str())
     .bind(text.approved_by.as_str())
     .bind(text.snapshot.to_string())

@@ -194,7 +194,7 @@ pub async fn states(pool: &Pool) -> Result<Vec<(Slug, NoteState)>, StoreError> {
 
 pub async fn prints(pool: &Pool, slug: &Slug) -> Result<Vec<Print>, StoreError> {
     let rows = sqlx::query(
-        "SELECT number, digest, origin FROM note JOIN note_version ON note_id = id
+        "SELECT number, published_at, digest, origin FROM note JOIN note_version ON note_id = id
          WHERE slug = $1 ORDER BY number DESC",
     )
     .bind(slug.as_str())
@@ -203,7 +203,8 @@ pub async fn prints(pool: &Pool, slug: &Slug) -> Result<Vec<Print>, StoreError> 
     let of = |row: &Row| {
         let origin: &str = row.try_get("origin")?;
         let digest = row.try_get("digest")?;
-        Ok(Print { number: number(row)?, digest, origin: origin.parse()? })
+        let published = timestamp(row.try_get("published_at")?)?;
+        Ok(Print { number: number(row)?, published, digest, origin: origin.parse()? })
     };
     rows.iter().map(of).collect()
 }

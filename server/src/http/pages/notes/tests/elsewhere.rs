@@ -50,7 +50,7 @@ async fn the_feed_tells_the_newest() {
     let feed = room.get("/en/notes.atom").await;
     assert!(feed.media.starts_with("application/atom+xml"));
     for part in [
-        "<id>http://a.example/notes/ties-of-two</id>",
+        "<id>http://a.example/en/notes/ties-of-two</id>",
         "<title>Ties &lt;of&gt; two</title>",
         "<link rel=\"alternate\" href=\"http://a.example/en/notes/another-note\"/>",
         "<author><name>A. Author</name>",
@@ -86,4 +86,24 @@ async fn the_timeline_tells_events_and_where_they_were() {
     assert!(none.contains("No event is like this.") && !none.contains("<svg class=\"plate"));
     let wrong = room.get("/en/timeline?kind=party&from=x").await.text;
     assert!(wrong.contains("“\u{2068}party\u{2069}” was not understood"), "{wrong}");
+}
+
+#[tokio::test]
+async fn a_slash_behind_and_capitals_lead_to_the_right_address() {
+    let room = Room::new().await;
+    for (path, location) in [
+        ("/en/notes/?theme=mobility", "/en/notes?theme=mobility"),
+        ("/en/notes/Ties-Of-Two", "/en/notes/ties-of-two"),
+        ("/fa/notes/TIES-OF-TWO/v/1", "/fa/notes/ties-of-two/v/1"),
+    ] {
+        let answer = room.get(path).await;
+        assert_eq!((answer.status, answer.location.as_str()), (301, location), "{path}");
+    }
+}
+
+#[tokio::test]
+async fn the_key_of_the_timeline_is_painted_as_its_map() {
+    let html = Room::new().await.get("/en/timeline").await.text;
+    assert!(html.contains("<path class=\"country zero\""), "the map");
+    assert!(html.contains("<rect class=\"country zero\""), "the key");
 }

@@ -1,4 +1,7 @@
-use app::{domain::note::Valence, i18n::Language};
+use app::{
+    domain::{Timestamp, note::Valence},
+    i18n::Language,
+};
 
 use super::room::{Room, content};
 
@@ -114,12 +117,34 @@ async fn what_is_typed_shows_itself_and_does_nothing() {
 }
 
 #[tokio::test]
+async fn notes_of_one_time_stand_in_the_order_of_their_titles() {
+    let room = Room::empty().await;
+    let titles = [("پژوهش", "Beta"), ("چین", "alpha"), ("آب", "Gamma")];
+    for (at, (persian, english)) in titles.into_iter().enumerate() {
+        let words =
+            [(Language::English, english, "s", "Text."), (Language::Persian, persian, "s", "متن.")];
+        let content = content(&words, Valence::Mixed);
+        let moment = Some(Timestamp::from_seconds(1_800_000_000));
+        room.publish_at(moment, &format!("note-{at}"), content, None).await;
+    }
+    for (language, order) in [("en", ["1", "0", "2"]), ("fa", ["2", "0", "1"])] {
+        for path in ["notes", "notes.atom", "tie/IR-US", "country/IR"] {
+            let text = room.get(&format!("/{language}/{path}")).await.text;
+            let at = order.map(|note| text.find(&format!("/{language}/notes/note-{note}\"")));
+            assert!(at[0].is_some() && at.is_sorted(), "/{language}/{path}: {at:?}");
+        }
+    }
+}
+
+#[tokio::test]
 async fn a_long_list_has_pages() {
     let room = Room::empty().await;
     for number in 0..25 {
         let words = [(Language::English, "Many", "One of many.", "Text.")];
         room.publish(&format!("note-{number:02}"), content(&words, Valence::Mixed), None).await;
     }
+    let dossier = room.get("/en/tie/IR-US").await.text;
+    assert!(dossier.contains("5 notes of 25") && dossier.contains("All notes that concern"));
     let first = room.get("/en/notes?valence=mixed").await.text;
     assert_eq!(first.matches("<a href=\"/en/notes/note-").count(), 20);
     assert!(first.contains("href=\"/en/notes?valence=mixed&amp;page=2#notes\""), "{first}");
@@ -128,4 +153,20 @@ async fn a_long_list_has_pages() {
     let beyond = room.get("/en/notes?page=7").await.text;
     assert!(beyond.contains("There is no page 7; the last is 2."));
     assert_eq!(beyond.matches("<a href=\"/en/notes/note-").count(), 5);
+}
+
+#[tokio::test]
+async fn a_feed_is_well_formed_and_its_entries_are_those_of_its_language() {
+    let room = Room::new().await;
+    let mut ids = std::collections::BTreeSet::new();
+    for language in ["en", "fa"] {
+        let feed = room.get(&format!("/{language}/notes.atom")).await.text;
+        let read = resvg::usvg::roxmltree::Document::parse(&feed).unwrap();
+        ids.extend(
+            read.descendants()
+                .filter(|node| node.has_tag_name(("http://www.w3.org/2005/Atom", "id")))
+                .map(|node| node.text().unwrap_or_default().to_owned()),
+        );
+    }
+    assert_eq!(ids.len(), 6, "two lists and two notes in each: {ids:?}");
 }

@@ -1,4 +1,9 @@
-use super::room::Room;
+use app::{
+    domain::{NonEmpty, note::Valence},
+    i18n::Language,
+};
+
+use super::room::{BODY, Room, content};
 
 #[tokio::test]
 async fn a_note_is_told_with_all_that_stands_around_it() {
@@ -23,11 +28,11 @@ async fn a_note_is_told_with_all_that_stands_around_it() {
         "href=\"/en/notes?theme=agreements\">Agreements</a>",
         "href=\"/en/tie/IR-US#agreements\"",
         "href=\"/en/notes?taxonomy-2010=science-for-diplomacy\">Science for diplomacy</a>",
-        "Reason: A &lt;mistake&gt;.",
+        "Reason: <bdi>A &lt;mistake&gt;.</bdi>",
         "href=\"/en/notes/ties-of-two/changes/1..2\">What changed since version 1</a>",
         "http://a.example/notes/ties-of-two/v/2",
         // For others
-        "<link rel=\"alternate\" hreflang=\"fa\" href=\"/fa/notes/ties-of-two\">",
+        "<link rel=\"alternate\" hreflang=\"fa\" href=\"http://a.example/fa/notes/ties-of-two\">",
         "<meta property=\"og:type\" content=\"article\">",
         "<meta name=\"author\" content=\"A. Author\">",
         "<meta property=\"og:image\" content=\"http://a.example/en/export/IR-US.png\">",
@@ -47,6 +52,7 @@ async fn its_data_block_is_json() {
     assert_eq!(read["@type"], "Article");
     assert_eq!(read["headline"], "پیوند دو کشور");
     assert_eq!((&read["version"], &read["inLanguage"]), (&2.into(), &"fa".into()));
+    assert_eq!(read["author"], serde_json::json!([{ "name": "الف نویسنده" }]));
     assert_eq!(read["citation"].as_array().unwrap().len(), 2);
 }
 
@@ -57,8 +63,13 @@ async fn a_note_of_another_language_is_shown_and_says_so() {
     assert!(html.contains("به زبان انگلیسی نمایش داده می‌شود."));
     assert!(html.contains("<h1 lang=\"en\" dir=\"ltr\">Another note</h1>"), "{html}");
     assert!(html.contains("<article class=\"prose\" lang=\"en\" dir=\"ltr\">"));
-    assert!(html.contains("<link rel=\"canonical\" href=\"/en/notes/another-note\">"));
-    assert!(!html.contains("hreflang=\"fa\" href=\"/fa/notes/another-note\">"), "no translation");
+    assert!(
+        html.contains("<link rel=\"canonical\" href=\"http://a.example/en/notes/another-note\">")
+    );
+    assert!(
+        !html.contains("hreflang=\"fa\" href=\"http://a.example/fa/notes/another-note\">"),
+        "no translation"
+    );
 }
 
 #[tokio::test]
@@ -77,6 +88,23 @@ async fn changes_are_told_word_by_word() {
     let html = room.get("/en/notes/ties-of-two/changes/1..2").await.text;
     assert!(html.contains("<ins title=\"put in\">[+"), "{html}");
     assert!(html.contains("Nothing changed here."), "the title");
+    // What changed beside the text: a language less, and a source read anew.
+    let mut third = content(
+        &[(Language::English, "Ties <of> two", "What ties them now.", BODY)],
+        Valence::Mixed,
+    );
+    let mut sources = third.sources.to_vec();
+    sources[0].read = "2026-11-24".parse().unwrap();
+    third.sources = NonEmpty::new(sources).unwrap();
+    room.publish_after(2, "ties-of-two", third, "Read anew.").await;
+    let html = room.get("/en/notes/ties-of-two/changes/2..3").await.text;
+    for part in [
+        "read on 23 November 2026−]",
+        "read on 24 November 2026+]",
+        "<del title=\"taken out\">[−Persian−]",
+    ] {
+        assert!(html.contains(part), "{part}: {html}");
+    }
     let back = room.get("/fa/notes/ties-of-two/changes/2..1").await;
     assert_eq!(back.status, 200);
     for wrong in ["1..9", "1", "x..y"] {
@@ -90,7 +118,7 @@ async fn it_is_cited_with_its_version() {
     let room = Room::new().await;
     for (ending, media, part) in [
         ("txt", "text/plain", "A. Author ("),
-        ("bib", "application/x-bibtex", "@misc{ties-of-two-v2,"),
+        ("bib", "application/x-bibtex", "@misc{ties-of-two-v2-en,"),
         ("ris", "application/x-research-info-systems", "TY  - RPRT"),
         ("csl.json", "application/vnd.citationstyles.csl+json", "\"genre\": \"Policy note\""),
     ] {
@@ -98,10 +126,14 @@ async fn it_is_cited_with_its_version() {
         assert_eq!(file.status, 200, "{ending}");
         assert!(file.media.starts_with(media), "{ending}: {}", file.media);
         assert!(file.text.contains(part), "{ending}: {}", file.text);
-        assert!(file.text.contains("http://a.example/notes/ties-of-two/v/2"), "{ending}");
+        assert!(file.text.contains("http://a.example/en/notes/ties-of-two/v/2"), "{ending}");
     }
     let persian = room.get("/fa/notes/ties-of-two/v/1/citation.txt").await.text;
-    assert!(persian.starts_with("الف نویسنده ("), "{persian}");
+    assert!(persian.starts_with("الف نویسنده (۲۰"), "{persian}");
+    assert!(persian.contains("[یادداشت سیاستی، ویراست ۱]. آنتانت: "), "{persian}");
+    assert!(persian.ends_with(". http://a.example/fa/notes/ties-of-two/v/1\n"), "{persian}");
+    let persian = room.get("/fa/notes/ties-of-two/v/1/citation.bib").await.text;
+    assert!(persian.starts_with("@misc{ties-of-two-v1-fa,"), "{persian}");
     for wrong in ["v/3/citation.bib", "v/2/citation.csv", "v/2/other.bib"] {
         assert_eq!(
             room.get(&format!("/en/notes/ties-of-two/{wrong}")).await.status,

@@ -4,7 +4,7 @@ use std::{fs, sync::Arc};
 
 use app::{
     domain::{
-        NonEmpty, SnapshotId,
+        NonEmpty, SnapshotId, Timestamp,
         note::{
             ByLanguage, NoteAuthor, NoteContent, NoteEnd, NoteSource, NoteSubject, Taxonomy2010,
             Theme, Translation, Valence, VersionNumber,
@@ -23,9 +23,9 @@ use crate::{
     catalogue::Catalogue,
     config::SiteConfig,
     http::{AppState, Served, router},
-    notes::Notes,
+    notes::{Notes, workflow::Stage},
     snapshot::{identify, sample, unpack},
-    store::{NoteStore, Origin, Publication, SnapshotStore, sqlite::SqliteStore},
+    store::{Draft, NoteStore, Origin, Publication, SnapshotStore, sqlite::SqliteStore},
 };
 
 /// A server, the store behind it, and the folder that it needs.
@@ -96,17 +96,58 @@ impl Room {
 
     /// Publishes a text: the first of a note, or the next for a reason.
     pub(super) async fn publish(&self, slug: &str, content: NoteContent, reason: Option<&str>) {
+        self.publish_at(None, slug, content, reason).await;
+    }
+
+    /// The same at a moment; now for `None`.
+    pub(super) async fn publish_at(
+        &self,
+        published: Option<Timestamp>,
+        slug: &str,
+        content: NoteContent,
+        reason: Option<&str>,
+    ) {
+        let follows = reason.map(|_| VersionNumber::FIRST);
+        self.publish_text(slug, content, (published, follows, reason)).await;
+    }
+
+    /// Publishes the text after a version.
+    pub(super) async fn publish_after(
+        &self,
+        number: u32,
+        slug: &str,
+        content: NoteContent,
+        reason: &str,
+    ) {
+        let follows = VersionNumber::new(number);
+        self.publish_text(slug, content, (None, follows, Some(reason))).await;
+    }
+
+    async fn publish_text(
+        &self,
+        slug: &str,
+        content: NoteContent,
+        (published, follows, reason): (Option<Timestamp>, Option<VersionNumber>, Option<&str>),
+    ) {
         let publication = Publication {
             slug: slug.parse().unwrap(),
             content,
-            follows: reason.map(|_| VersionNumber::FIRST),
+            follows,
             reason: reason.map(str::to_owned),
             by: "Editors".parse().unwrap(),
             approved_by: "Board".parse().unwrap(),
             snapshot: SnapshotId::from_digest([7; 32]),
             origin: Origin::Imported,
+            published,
         };
         self.store.publish(&[publication]).await.unwrap();
+        self.state.notes.refresh().await.unwrap();
+    }
+
+    pub(super) async fn draft(&self, slug: &str, content: NoteContent) {
+        let stage = Stage::draft("Editors".parse().unwrap());
+        let draft = Draft { slug: slug.parse().unwrap(), content, stage, reason: None };
+        self.store.keep_drafts(&[draft]).await.unwrap();
         self.state.notes.refresh().await.unwrap();
     }
 
