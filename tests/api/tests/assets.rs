@@ -82,19 +82,22 @@ fn the_compressed_copies_of_the_build_are_what_is_sent() {
 
 #[test]
 fn pages_load_these_files() {
-    let pages = ["/en/", "/fa/", "/en/methods"].map(|path| Server::shared().get(path));
+    let frames = ["/embed/map?lang=en", "/embed/map?lang=fa&theme=dark&wake=load"];
+    let pages = ["/en/", "/fa/", "/en/methods"].into_iter().chain(frames);
+    let pages: Vec<_> = pages.map(|path| Server::shared().get(path)).collect();
     for (address, _) in textual() {
         assert!(pages.iter().any(|page| page.text().contains(&address)), "{address}");
     }
-    // A page loads the program of its language alone.
-    let wasm = |page: &str| page.matches(".wasm\"").count();
-    assert_eq!(pages.each_ref().map(|page| wasm(page.text())), [1, 1, 0]);
+    // A page loads the program of its language alone, a frame when it is touched.
+    let programs: Vec<_> =
+        pages.iter().map(|page| page.text().matches(".wasm\"").count()).collect();
+    assert_eq!(programs, [1, 1, 0, 0, 1]);
 }
 
 #[test]
 fn everything_that_a_page_names_is_there() {
     let server = Server::shared();
-    let html = server.get("/en/").text().to_owned();
+    let html = server.get("/en/").text().replace(&format!("http://{}", server.address), "");
     for name in ["link", "script", "img"] {
         for tag in opening_tags(&html, name) {
             let parts = [" href=\"", " src=\""].map(|start| tag.split(start).nth(1));
