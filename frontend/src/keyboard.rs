@@ -19,6 +19,7 @@ use web_sys::{Element, HtmlElement, KeyboardEvent, MouseEvent, SvgElement, SvgGr
 use crate::{
     glide,
     map_element::{MapElement, listen_around},
+    tip,
 };
 
 /// How much of the drawing one step of Shift with an arrow moves.
@@ -34,6 +35,8 @@ pub fn attach(map: &MapElement) {
         let plain = !event.ctrl_key() && !event.meta_key() && !event.alt_key();
         if plain && key(&owned, &event.key(), event.shift_key()) {
             event.prevent_default();
+            // What the pointer has left there is not what the keys tell of.
+            tip::hide();
         }
     });
     let owned = map.clone();

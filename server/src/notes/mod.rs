@@ -8,6 +8,7 @@ pub mod format;
 mod found;
 mod mention;
 mod near;
+mod order;
 mod query;
 mod recent;
 #[cfg(test)]
@@ -35,7 +36,7 @@ use app::{
 };
 use tokio::time::sleep;
 
-use self::recent::Recent;
+use self::{order::Orders, recent::Recent};
 use crate::store::{Hit, NoteStore, StoreError, Unlisted};
 
 /// How long it waits before it looks at the store again: what one program
@@ -58,6 +59,7 @@ struct Shelf {
     /// not share.
     revision: u64,
     headings: Arc<[Heading]>,
+    orders: Orders,
     places: HashMap<Slug, usize>,
     numbers: HashMap<NoteNumber, usize>,
     unlisted: HashMap<Slug, Unlisted>,
@@ -79,11 +81,11 @@ impl Notes {
         self.shelf().headings.clone()
     }
 
-    /// All of them, as if a search had found them.
-    pub fn all(&self) -> Found {
-        let headings = self.headings();
-        let places = (0..headings.len()).collect();
-        Found::new(headings, places)
+    /// All of them, as if a search had found them: those of one time in the
+    /// order of their titles in a language.
+    pub fn all(&self, language: Language) -> Found {
+        let now = self.shelf();
+        Found::new(now.headings.clone(), now.orders.places(language))
     }
 
     /// The heading of a published note.
@@ -186,8 +188,9 @@ impl Notes {
             (&heading.slug, heading.version, heading.published).hash(&mut hash);
         }
         let revision = hash.finish();
-        let read = Arc::new(Shelf { counted, revision, headings, places, numbers, unlisted });
-        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = read;
+        let orders = Orders::of(&headings);
+        let read = Shelf { counted, revision, headings, orders, places, numbers, unlisted };
+        *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(read);
         Ok(())
     }
 

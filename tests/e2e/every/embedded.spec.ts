@@ -125,3 +125,13 @@ test('the site around it chooses the colours', async ({ page }) => {
   await page.goto(`${MAP}&theme=light`);
   expect(await paper()).toBe(light);
 });
+
+test('it fits every box, and a box that is high enough has nothing to scroll', async ({ page }) => {
+  for (const [width, height] of [[300, 300], [480, 640], [720, 640], [780, 500], [1100, 700]]) {
+    await page.setViewportSize({ width: width!, height: height! });
+    await page.goto(MAP);
+    expect(await overflow(page), `${width} pixels wide`).toBe(0);
+    const below = () => document.documentElement.scrollHeight - innerHeight;
+    if (height! >= 640) expect(await page.evaluate(below), `${height} pixels high`).toBe(0);
+  }
+});

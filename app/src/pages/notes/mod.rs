@@ -7,7 +7,7 @@ mod results;
 mod told;
 
 pub(super) use dossier::concerning;
-pub use told::{NotesContent, titles_in_order};
+pub use told::NotesContent;
 pub(super) use told::{href, name, pair_name};
 
 use maud::{Markup, html};

@@ -6,7 +6,7 @@ use crate::{
         Iso2, Pair, SnapshotId, Year,
         note::{AgreementReference, Heading},
     },
-    i18n::{Amount, Language, NotesMessages, alphabetical, date, figures, numbers},
+    i18n::{Amount, Language, NotesMessages, date, figures, numbers},
     pages::frame::{Place, TextPage},
     view::{NoteChoice, NotesParameter, NotesView, Notice},
 };
@@ -119,16 +119,6 @@ impl<'a> Told<'a> {
 
     pub(super) fn amount(&self, count: usize) -> Amount {
         Amount { text: numbers::integer(self.language, count as u64), one: count == 1 }
-    }
-}
-
-/// Puts notes that were published at one time, among notes that are in the
-/// order of time, in the order of their titles in a language.
-pub fn titles_in_order(language: Language, notes: &mut [&Heading]) {
-    for together in notes.chunk_by_mut(|one, next| one.published == next.published) {
-        if together.len() > 1 {
-            together.sort_by_cached_key(|note| alphabetical(&note.words.best(language).1.title));
-        }
     }
 }
 

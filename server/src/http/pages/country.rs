@@ -11,7 +11,6 @@ use app::{
         },
         dossier::Imprint,
         frame::Place,
-        notes::titles_in_order,
         tie::Posted,
     },
     view::{PartnersView, Scope, concerns_country, plain},
@@ -58,10 +57,8 @@ pub(super) async fn get(
     if code.as_str() != name {
         return moved(&place.with_query(&query).href(language));
     }
-    let headings = state.notes.headings();
-    let notes = headings.iter().filter(|note| concerns_country(&note.subject, code));
-    let mut notes: Vec<_> = notes.collect();
-    titles_in_order(language, &mut notes);
+    let published = state.notes.all(language);
+    let notes = published.iter().filter(|note| concerns_country(&note.subject, code)).collect();
     let imprint = imprint(&served, &site);
     let content = CountryContent { notes, imprint, ..content };
     let (title, description) = country_title(language, &content);

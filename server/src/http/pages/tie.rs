@@ -7,7 +7,6 @@ use app::{
     pages::{
         dossier::Imprint,
         frame::Place,
-        notes::titles_in_order,
         tie::{Around, NoPair, Posted, TieContent, no_pair, no_pair_words, tie, tie_title},
     },
     view::{TieView, concerns_pair, plain},
@@ -63,10 +62,8 @@ pub(super) async fn get(
     let Some(content) = content(&served, pair, query.as_deref().unwrap_or_default()) else {
         return unknown(&state, &served, language, &name);
     };
-    let headings = state.notes.headings();
-    let notes = headings.iter().filter(|note| concerns_pair(&note.subject, pair));
-    let mut notes: Vec<_> = notes.collect();
-    titles_in_order(language, &mut notes);
+    let published = state.notes.all(language);
+    let notes = published.iter().filter(|note| concerns_pair(&note.subject, pair)).collect();
     let imprint = imprint(&served, &site);
     let content = TieContent { notes, imprint, ..content };
     let (title, description) = tie_title(language, &content);

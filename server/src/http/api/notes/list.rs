@@ -75,7 +75,7 @@ pub fn list(ask: &Ask) -> Pending<'_> {
         let spoken: Option<Language> = ask.parameters.get(ApiParameter::Language)?;
         let notes = &ask.state.notes;
         let found = match ask.parameters.text(ApiParameter::Words) {
-            None => Ok(notes.all()),
+            None => Ok(notes.all(spoken.unwrap_or_default())),
             Some(words) => notes.search(words, spoken.unwrap_or_default()).await,
         };
         let found = found.map_err(|_| Problem::Failure)?;

@@ -6,7 +6,7 @@ use app::{
     map::svg::escape,
     pages::{
         frame::{Place, TextPage},
-        notes::{feed, titles_in_order},
+        notes::feed,
     },
 };
 use axum::{
@@ -26,10 +26,8 @@ pub(super) async fn get(
     KnownAs(site): KnownAs,
     Spoken(language): Spoken,
 ) -> Response {
-    let headings = state.notes.headings();
-    let mut newest: Vec<&Heading> = headings.iter().collect();
-    titles_in_order(language, &mut newest);
-    newest.truncate(TOLD);
+    let published = state.notes.all(language);
+    let newest: Vec<&Heading> = published.iter().take(TOLD).collect();
     let media = HeaderValue::from_static("application/atom+xml; charset=utf-8");
     ([(header::CONTENT_TYPE, media)], written(language, &site, &newest)).into_response()
 }

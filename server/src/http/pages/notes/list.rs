@@ -3,7 +3,7 @@ use std::sync::Arc;
 use app::{
     pages::{
         frame::{Place, TextPage},
-        notes::{NotesContent, feed, notes, notes_title, titles_in_order},
+        notes::{NotesContent, feed, notes, notes_title},
     },
     view::NotesView,
 };
@@ -37,14 +37,11 @@ pub(super) async fn get(
     let (view, notices) = NotesView::parse(language, &query, countries);
     // Words without a letter or a digit ask for nothing in particular.
     let found = match Query::new(&view.words) {
-        None => Ok(state.notes.all()),
+        None => Ok(state.notes.all(language)),
         Some(_) => state.notes.search(&view.words, language).await,
     };
     let Ok(found) = found else { return failure(&state, language) };
-    let (all, mut with_words) = (found.all(), found.iter().collect::<Vec<_>>());
-    if Query::new(&view.words).is_none() {
-        titles_in_order(language, &mut with_words);
-    }
+    let (all, with_words) = (found.all(), found.iter().collect());
     let content = NotesContent { snapshot: served.id(), countries, view, notices, all, with_words };
     let (title, description) = notes_title(&content);
     let title = format!("{title} · {}", language.messages().brand);
