@@ -71,3 +71,16 @@ function sizes(): { kind: string; name: string; width: number; height: number }[
       return { kind: element.localName, name, width, height };
     });
 }
+
+test('the legend fits between a phone and a desk', async ({ page }) => {
+  for (const width of [700, 760, 1100, 1180]) {
+    await page.setViewportSize({ width, height: 900 });
+    await page.goto('/en/');
+    const beyond = await page.locator('.legend').evaluate((legend) => {
+      const end = legend.getBoundingClientRect().right;
+      const parts = [...legend.querySelectorAll('.steps, .states li')];
+      return Math.max(...parts.map((part) => part.getBoundingClientRect().right - end));
+    });
+    expect(beyond, `${width} pixels wide`).toBeLessThanOrEqual(0);
+  }
+});
