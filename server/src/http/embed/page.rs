@@ -36,7 +36,8 @@ pub(super) fn page(assets: &SiteAssets, page: &Page<'_>) -> Markup {
                 meta name="color-scheme" content=(schemes(embedding.theme));
                 base target="_blank";
                 link rel="stylesheet" href=(assets.embedded_style(embedding.theme));
-                link rel="icon" href="/favicon.svg";
+                // No frame shows one, and without a word of it browsers ask.
+                link rel="icon" href="data:,";
                 link rel="canonical" href=(view.href());
                 @if at_once {
                     link rel="preload" as="fetch" crossorigin href=(program.wasm);
