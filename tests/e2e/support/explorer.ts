@@ -52,7 +52,9 @@ export async function expectParameter(
   name: string,
   value: string | null | RegExp,
 ): Promise<void> {
-  const given = expect.poll(() => parameter(page, name), { message: `${name} in the address` });
+  // While the years play each stays for 0.7 s: to look more seldom would miss some.
+  const options = { message: `${name} in the address`, intervals: [100] };
+  const given = expect.poll(() => parameter(page, name), options);
   await (value instanceof RegExp ? given.toMatch(value) : given.toBe(value));
 }
 
