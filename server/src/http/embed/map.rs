@@ -8,7 +8,7 @@ use app::{
         embedded::{EmbeddedMap, EmbeddedMapProps},
         explorer::{Drawn, ExplorerState, Shown, title},
     },
-    view::{Embedding, Scope, parse},
+    view::{Embedding, Notice, Scope, parse},
 };
 use axum::{
     extract::{OriginalUri, RawQuery, State},
@@ -33,11 +33,12 @@ pub(super) async fn get(
     headers: HeaderMap,
 ) -> Response {
     let query = query.unwrap_or_default();
-    let Some(language) = Embedding::read(&query).0.language else {
+    let asked = Embedding::read(&query);
+    let Some(language) = asked.0.language else {
         return spoken(address.path(), &query, preferred(&headers));
     };
     // The server holds every year, so that nothing is ever missing.
-    draw(&state, &served, language, &query)
+    draw(&state, &served, language, asked)
         .map_or_else(|_| failure(&state, language), IntoResponse::into_response)
 }
 
@@ -55,9 +56,8 @@ fn draw(
     state: &AppState,
     served: &Served,
     language: Language,
-    query: &str,
+    (embedding, mut notices, rest): (Embedding, Vec<Notice>, String),
 ) -> Result<Html<String>, Missing> {
-    let (embedding, mut notices, rest) = Embedding::read(query);
     let atlas = &served.atlas;
     let parsed = parse(language, &rest, Scope::of(atlas));
     notices.extend(parsed.notices);
