@@ -2,7 +2,7 @@
 
 use std::f64::consts::PI;
 
-use super::{LonLat, PathSink, Projected, WIDTH, projection::project_from_centre, vector::Vector};
+use super::{LonLat, PathSink, Projected, WIDTH, projection::project_by_sine, vector::Vector};
 
 /// A drawn line may stray this many map units from the true curve.
 const FLATNESS: f64 = 0.25;
@@ -42,11 +42,7 @@ pub fn heading_along(from: LonLat, to: LonLat, share: f64) -> Option<(Projected,
     let angle = circle.angle * share;
     let here = circle.at(angle);
     let (side, next) = (here.east(), circle.at(angle + APART));
-    let point = |place| {
-        let east = east_beside(place, side);
-        project_from_centre(east.to_degrees(), place.north().to_degrees())
-    };
-    let (here, next) = (point(here), point(next));
+    let (here, next) = (on_map(here, side), on_map(next, side));
     let (right, down) = (next.x - here.x, next.y - here.y);
     // A step across the cut, or none at all, has no direction.
     let length = right.hypot(down);
@@ -108,58 +104,73 @@ impl GreatCircle {
         std::iter::once(first).chain(split.map(|split| (split, self.angle)))
     }
 
+    /// The side of the map that such a part is on, as a longitude.
+    fn side(&self, from: f64, to: f64) -> f64 {
+        self.at(f64::midpoint(from, to)).east()
+    }
+
     /// Where each angle of such a part is on the map.
     pub(super) fn on_map(&self, from: f64, to: f64) -> impl Fn(f64) -> Projected {
-        let side = self.at(f64::midpoint(from, to)).east();
-        move |angle| {
-            let place = self.at(angle);
-            project_from_centre(east_beside(place, side).to_degrees(), place.north().to_degrees())
-        }
+        let side = self.side(from, to);
+        move |angle| on_map(self.at(angle), side)
     }
 
     /// Draws a part of the way that the map can follow.
     fn draw(&self, from: f64, to: f64, sink: &mut impl PathSink) {
-        let point = self.on_map(from, to);
+        let side = self.side(from, to);
+        let point = |angle: f64| Point::of(self.at(angle), side);
         let steps = ((to - from) / STEP).ceil().max(1.0);
-        let (mut angle, mut pen) = (from, point(from));
-        sink.move_to(pen);
+        let mut pen = point(from);
+        sink.move_to(pen.drawn);
         let mut step = 1.0;
         while step <= steps {
-            let next = from + (to - from) * step / steps;
-            let end = point(next);
-            draw_step((angle, pen), (next, end), MAXIMUM_HALVINGS, &point, sink);
-            (angle, pen) = (next, end);
+            let end = point(from + (to - from) * step / steps);
+            draw_step(&pen, &end, MAXIMUM_HALVINGS, side, sink);
+            pen = end;
             step += 1.0;
         }
     }
 }
 
-/// Draws from one point of the curve to another, halving until it is flat.
-fn draw_step(
-    from: (f64, Projected),
-    to: (f64, Projected),
-    halvings: u32,
-    point: &impl Fn(f64) -> Projected,
-    sink: &mut impl PathSink,
-) {
-    let angle = f64::midpoint(from.0, to.0);
-    let middle = point(angle);
-    let (dx, dy) = (to.1.x - from.1.x, to.1.y - from.1.y);
-    let length = dx.hypot(dy);
-    let (off_x, off_y) = (middle.x - from.1.x, middle.y - from.1.y);
-    let flat = (off_x * dy - off_y * dx).abs() <= FLATNESS * length
-        && length <= LONGEST * f64::from(WIDTH);
-    if flat || halvings == 0 {
-        sink.line_to(to.1);
-    } else {
-        draw_step(from, (angle, middle), halvings - 1, point, sink);
-        draw_step((angle, middle), to, halvings - 1, point, sink);
+/// A place on a way, and where it is drawn.
+struct Point {
+    place: Vector,
+    drawn: Projected,
+}
+
+impl Point {
+    fn of(place: Vector, side: f64) -> Self {
+        Self { place, drawn: on_map(place, side) }
     }
+}
+
+/// Draws from one point of the curve to another, halving until it is flat.
+fn draw_step(from: &Point, to: &Point, halvings: u32, side: f64, sink: &mut impl PathSink) {
+    // Halfway is where two directions add up to: no angle has to be known.
+    let middle = Point::of(from.place.mix(1.0, to.place, 1.0).unit(), side);
+    let (start, end, between) = (from.drawn, to.drawn, middle.drawn);
+    let (dx, dy) = (end.x - start.x, end.y - start.y);
+    // All squared: of the steps here, a root would be one of the slowest.
+    let length = dx * dx + dy * dy;
+    let off = (between.x - start.x) * dy - (between.y - start.y) * dx;
+    let longest = LONGEST * f64::from(WIDTH);
+    let flat = off * off <= FLATNESS * FLATNESS * length && length <= longest * longest;
+    if flat || halvings == 0 {
+        sink.line_to(end);
+    } else {
+        draw_step(from, &middle, halvings - 1, side, sink);
+        draw_step(&middle, to, halvings - 1, side, sink);
+    }
+}
+
+/// Where a place is on the map; one on its edge or a pole is on the given side.
+fn on_map(place: Vector, side: f64) -> Projected {
+    project_by_sine(east_beside(place, side), place.z)
 }
 
 /// Whether a place is a pole.
 fn on_axis(place: Vector) -> bool {
-    place.x.hypot(place.y) < TINY
+    place.x * place.x + place.y * place.y < TINY * TINY
 }
 
 /// A place's radians east of the centre. A place on the cut has two

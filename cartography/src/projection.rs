@@ -67,8 +67,16 @@ pub fn unproject(point: Projected) -> Option<LonLat> {
 /// the point lies past the map's edge, where a ring that straddles the cut
 /// may go on.
 pub fn project_from_centre(longitude: f64, latitude: f64) -> Projected {
-    let theta = (M * latitude.to_radians().sin()).asin();
-    let x = longitude.to_radians() * theta.cos() / (M * slope(theta));
+    project_by_sine(longitude.to_radians(), latitude.to_radians().sin())
+}
+
+/// Projects a place that is so many radians east of the map's centre, by the
+/// sine of its latitude: all that the projection asks of it, and what a
+/// direction in space holds already.
+pub(super) fn project_by_sine(east: f64, sine: f64) -> Projected {
+    let shortened = M * sine;
+    let theta = shortened.asin();
+    let x = east * (1.0 - shortened * shortened).sqrt() / (M * slope(theta));
     Projected {
         x: (x + PI / (M * A[0])) * units_per_radius(),
         y: (height(FRAC_PI_3) - height(theta)) * units_per_radius(),

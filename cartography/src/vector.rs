@@ -50,9 +50,4 @@ impl Vector {
     pub fn east(self) -> f64 {
         self.y.atan2(self.x)
     }
-
-    /// Radians north of the equator.
-    pub fn north(self) -> f64 {
-        self.z.atan2(self.x.hypot(self.y))
-    }
 }

@@ -78,18 +78,22 @@ fn tell(map: &MapElement, at: Pixel, country: Option<String>, reach: f64) {
 }
 
 /// Beside the pointer, on the side where there is more room: to measure the
-/// words would have the page laid out at every move.
+/// words would have the page laid out at every move. By sides and not by a
+/// transform, which would have the browser put its layers together anew.
 fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
     let (width, height) = map.size();
-    let mut transform = String::from("translate(");
-    for (at, size, end) in [(at.x, width, ","), (at.y, height, ")")] {
-        let far = at > size / 2.0;
-        transform.push_str(if far { "calc(-100% + " } else { "calc(0% + " });
-        svg::fixed(&mut transform, if far { at - OFFSET } else { at + OFFSET }, 0);
-        transform.push_str("px)");
-        transform.push_str(end);
-    }
-    let _ = tip.style().set_property("transform", &transform);
+    let ([left, right], [top, bottom]) = (sides(at.x, width), sides(at.y, height));
+    let _ = tip.style().set_property("inset", &[top, right, bottom, left].join(" "));
+}
+
+/// How far from the two ends of an axis, in words of the style sheet.
+fn sides(at: f64, size: f64) -> [String; 2] {
+    let far = at > size / 2.0;
+    let mut length = String::new();
+    svg::fixed(&mut length, if far { size - at } else { at } + OFFSET, 0);
+    length.push_str("px");
+    let free = String::from("auto");
+    if far { [free, length] } else { [length, free] }
 }
 
 /// Hides the words.

@@ -4,7 +4,7 @@ use crate::{geo::Curves, map::scale::STEPS};
 
 /// How many lines are drawn between two looks at the clock.
 const LINES_A_LOOK: usize = 64;
-/// How many rows of pixels are written between two looks at the clock.
+/// How many rows of pixels are developed between two looks at the clock.
 const ROWS_A_LOOK: usize = 32;
 
 /// A tie to be drawn, by the positions of its countries and its step.
@@ -54,18 +54,16 @@ pub struct Picture {
     sheet: Option<Sheet>,
     lines: Vec<Line>,
     drawn: usize,
-    written: usize,
-    pixels: Vec<u8>,
+    developed: usize,
 }
 
 impl Picture {
     /// Begins anew.
     pub fn begin(&mut self, sheet: Sheet, lines: Vec<Line>) {
         self.ink.clear(sheet.width, sheet.height);
-        self.pixels.resize(sheet.width * sheet.height * 4, 0);
         self.sheet = Some(sheet);
         self.lines = lines;
-        (self.drawn, self.written) = (0, 0);
+        (self.drawn, self.developed) = (0, 0);
     }
 
     /// Goes on until the picture is whole or `time_is_up` says so, which is
@@ -82,13 +80,11 @@ impl Picture {
                 return false;
             }
         }
-        while self.written < sheet.height {
-            let end = (self.written + ROWS_A_LOOK).min(sheet.height);
-            let row = sheet.width * 4;
-            let rows = &mut self.pixels[self.written * row..end * row];
-            self.ink.write(self.written, sheet.colour, &self.opacities, rows);
-            self.written = end;
-            if self.written < sheet.height && time_is_up() {
+        while self.developed < sheet.height {
+            let end = (self.developed + ROWS_A_LOOK).min(sheet.height);
+            self.ink.develop(self.developed..end, sheet.colour, &self.opacities);
+            self.developed = end;
+            if self.developed < sheet.height && time_is_up() {
                 return false;
             }
         }
@@ -98,7 +94,7 @@ impl Picture {
     /// The pixels, row by row: red, green, blue and opacity, a byte each. Only
     /// what [`Picture::go_on`] has called whole makes sense.
     pub fn pixels(&self) -> &[u8] {
-        &self.pixels
+        self.ink.pixels()
     }
 
     /// The sheet of the picture, once it has begun.

@@ -18,8 +18,9 @@ pub fn arcs(state: ExplorerState, shown: &Shown) -> String {
 /// viewport and moved as it is while the hand is on it; and the buttons that do
 /// what a wheel or two fingers do, by the keys that do the same. Ties that are
 /// too many for arcs are ink on a canvas between the land and the names. What
-/// changes often lies in a drawing of its own over the land, which takes long
-/// to paint; awake, the program keeps the arcs there itself.
+/// changes often lies in drawings of their own over the land, which takes long
+/// to paint: the border of the country under the pointer, and the arcs, which
+/// the program keeps there itself once awake.
 #[component]
 pub fn MapView(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
@@ -87,9 +88,15 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                 <div class="inks">
                     <canvas class="ink" id="ink" aria-hidden="true"></canvas>
                 </div>
+                <svg class="over" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true">
+                    <g
+                        class="pointed"
+                        id="pointed"
+                        transform=move || svg::transform(state.drawn.get())
+                    ></g>
+                </svg>
                 <svg class="over" id="over" viewBox=DEFAULT_VIEW.to_string() aria-hidden="true">
                     <g transform=move || svg::transform(state.drawn.get())>
-                        <g class="pointed" id="pointed"></g>
                         <g class="notes" inner_html=state.edition().drawn.notes.clone()></g>
                         <g
                             class="arcs"
@@ -105,8 +112,9 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                 {button("+", messages.zoom_in, "+")} {button("-", messages.zoom_out, "−")}
                 {button("0", messages.zoom_reset, "⤢")} {button("f", messages.fit, "◎")}
             </div>
-
-            <div class="tip" id="tip" aria-hidden="true" hidden></div>
+            <div class="aside">
+                <div class="tip" id="tip" aria-hidden="true" hidden></div>
+            </div>
         </div>
     }
 }
