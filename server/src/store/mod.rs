@@ -6,6 +6,7 @@
 //! SQL.
 
 mod clock;
+mod damage;
 mod error;
 mod notes;
 mod open;
@@ -20,6 +21,7 @@ mod suite;
 mod tests;
 
 pub use clock::now;
+pub use damage::{DamagedNote, Sifted};
 pub use error::StoreError;
 pub use notes::{Draft, Hit, LogEntry, NoteStore, Print, Publication, Unlisted};
 pub use open::{Store, open, open_or_create};

@@ -6,16 +6,16 @@ use crate::{
     notes::{Query, format::plain, words},
     store::{StoreError, notes::FoundText, rows::found_texts},
 };
-use app::{domain::note::Translation, i18n::Language};
+use app::i18n::Language;
 
-/// Adds a text.
+/// Adds the title, the summary and the body of a text.
 pub async fn keep(
     connection: &mut Connection,
     note: i64,
     language: Language,
-    text: &Translation,
+    [title, summary, body]: [&str; 3],
 ) -> Result<(), StoreError> {
-    let (title, summary, body) = (text.title(), text.summary(), plain(text.body()));
+    let body = plain(body);
     sqlx::query(
         "INSERT INTO note_words (note_id, language, words, head)
          VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR), CAST(CAST($4 AS TEXT) AS TSVECTOR))",

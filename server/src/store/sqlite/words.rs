@@ -5,7 +5,7 @@ use crate::{
     notes::{Query, format::plain, words},
     store::{StoreError, notes::FoundText, rows::found_texts},
 };
-use app::{domain::note::Translation, i18n::Language};
+use app::i18n::Language;
 
 /// The number of a language in the index; it never changes.
 fn number(language: Language) -> i64 {
@@ -15,19 +15,19 @@ fn number(language: Language) -> i64 {
     }
 }
 
-/// Adds a text.
+/// Adds the title, the summary and the body of a text.
 pub async fn keep(
     connection: &mut Connection,
     note: i64,
     language: Language,
-    text: &Translation,
+    [title, summary, body]: [&str; 3],
 ) -> Result<(), StoreError> {
     let words = |text: &str| words::of(text).collect::<Vec<_>>().join(" ");
     sqlx::query("INSERT INTO note_words (rowid, title, summary, body) VALUES ($1, $2, $3, $4)")
         .bind(note * 16 + number(language))
-        .bind(words(text.title()))
-        .bind(words(text.summary()))
-        .bind(words(&plain(text.body())))
+        .bind(words(title))
+        .bind(words(summary))
+        .bind(words(&plain(body)))
         .execute(connection)
         .await?;
     Ok(())

@@ -22,7 +22,7 @@ pub async fn found(store: &dyn NoteStore, words: &str) -> Vec<String> {
 /// What a search finds, by the slugs of its headings.
 async fn slugs(store: &dyn NoteStore, query: &Query, language: Language) -> Vec<String> {
     let (hits, headings) =
-        (store.search(query, language).await.unwrap(), store.headings().await.unwrap());
+        (store.search(query, language).await.unwrap(), store.headings().await.unwrap().whole);
     let of = |hit: &Hit| headings.iter().find(|heading| heading.number == hit.note);
     hits.iter().map(|hit| of(hit).unwrap().slug.to_string()).collect()
 }

@@ -15,13 +15,13 @@ use super::{
     },
     answer::{Note, NoteVersion, Version},
 };
-use crate::{http::problem::Problem, notes::format::written};
+use crate::{http::problem::Problem, notes::format::written, store::StoreError};
 
 /// A published note; one that another took the place of leads to that.
 pub fn note(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
         let slug = slug(ask, &ask.name)?;
-        let kept = ask.state.notes.published(&slug).await.map_err(|_| Problem::Failure)?;
+        let kept = ask.state.notes.published(&slug).await.map_err(failed)?;
         match kept.ok_or_else(|| unknown(ask, slug.as_str()))? {
             KeptNote::Published(note) => {
                 let versions = note.versions.iter().map(Version::from).collect();
@@ -41,7 +41,7 @@ pub fn note(ask: &Ask) -> Pending<'_> {
 async fn superseded(ask: &Ask, with: Slug) -> Result<Response, Problem> {
     let notes = &ask.state.notes;
     let last = notes.mention(&with).map_or(with, |last| last.slug);
-    let kept = notes.published(&last).await.map_err(|_| Problem::Failure)?;
+    let kept = notes.published(&last).await.map_err(failed)?;
     if let Some(KeptNote::Ended(ended)) = kept
         && let NoteEnd::Withdrawn { reason } = ended.end
     {
@@ -57,12 +57,12 @@ pub fn version(ask: &Ask) -> Pending<'_> {
         let slug = slug(ask, name)?;
         let number: VersionNumber = number.parse().map_err(|_| Problem::NotFound)?;
         let notes = &ask.state.notes;
-        let found = notes.version(&slug, number).await.map_err(|_| Problem::Failure)?;
+        let found = notes.version(&slug, number).await.map_err(failed)?;
         if let Some(found) = found {
             let told = NoteVersion::new(ask.snapshot(), &slug, &found);
             return answer(ask, &found.content, &told);
         }
-        match notes.published(&slug).await.map_err(|_| Problem::Failure)? {
+        match notes.published(&slug).await.map_err(failed)? {
             None => Err(unknown(ask, slug.as_str())),
             Some(KeptNote::Ended(ended)) => match ended.end {
                 NoteEnd::Withdrawn { reason } => Err(Problem::Withdrawn { slug, reason }),
@@ -75,6 +75,13 @@ pub fn version(ask: &Ask) -> Pending<'_> {
 
 fn slug(ask: &Ask, text: &str) -> Result<Slug, Problem> {
     text.parse().map_err(|_| unknown(ask, text))
+}
+
+fn failed(error: StoreError) -> Problem {
+    match error {
+        StoreError::DamagedNote(note) => Problem::DamagedNote(note.name),
+        _ => Problem::Failure,
+    }
 }
 
 fn unknown(ask: &Ask, text: &str) -> Problem {

@@ -17,7 +17,7 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{citation, data_block, failure, permanent, redirect, surroundings::Around, unreadable};
+use super::{citation, data_block, permanent, redirect, surroundings::Around, unreadable};
 use crate::{
     http::{
         AppState, Served,
@@ -50,7 +50,7 @@ pub(super) async fn get(
         Ok(Some(KeptNote::Published(note))) => reader.current(&note),
         Ok(Some(KeptNote::Ended(note))) => unreadable::ended(&reader, &note),
         Ok(None) => unreadable::unknown(&reader, &name, None),
-        Err(_) => failure(&state, language),
+        Err(error) => unreadable::failed(&reader, &error),
     }
 }
 
@@ -70,7 +70,7 @@ pub(super) async fn version(
     let kept = match state.notes.published(&slug).await {
         Ok(Some(kept)) => kept,
         Ok(None) => return unreadable::unknown(&reader, &name, None),
-        Err(_) => return failure(&state, language),
+        Err(error) => return unreadable::failed(&reader, &error),
     };
     if let KeptNote::Ended(ended) = &kept
         && let NoteEnd::Withdrawn { .. } = ended.end
@@ -86,7 +86,7 @@ pub(super) async fn version(
             let number = VersionNumber::number(number).into();
             unreadable::unknown(&reader, &name, Some(&numbers::integer(language, number)))
         }
-        Err(_) => failure(&state, language),
+        Err(error) => unreadable::failed(&reader, &error),
     }
 }
 

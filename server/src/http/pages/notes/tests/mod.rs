@@ -1,3 +1,4 @@
+mod damaged;
 mod elsewhere;
 mod ended;
 mod list;
