@@ -15,11 +15,18 @@ use super::{
     },
     answer::{Note, NoteVersion, Version},
 };
-use crate::{http::problem::Problem, notes::format::written, store::StoreError};
+use crate::{
+    http::{capitals::in_capitals, problem::Problem},
+    notes::format::written,
+    store::StoreError,
+};
 
 /// A published note; one that another took the place of leads to that.
 pub fn note(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
+        if let Some(slug) = in_capitals(&ask.name) {
+            return ask.moved(&format!("/notes/{slug}"));
+        }
         let slug = slug(ask, &ask.name)?;
         let kept = ask.state.notes.published(&slug).await.map_err(failed)?;
         match kept.ok_or_else(|| unknown(ask, slug.as_str()))? {
@@ -54,8 +61,11 @@ async fn superseded(ask: &Ask, with: Slug) -> Result<Response, Problem> {
 pub fn version(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
         let (name, number) = ask.name.split_once('/').ok_or(Problem::NotFound)?;
-        let slug = slug(ask, name)?;
-        let number: VersionNumber = number.parse().map_err(|_| Problem::NotFound)?;
+        let number = number.parse::<VersionNumber>().map_err(|_| Problem::NotFound);
+        if let (Some(slug), Ok(number)) = (in_capitals(name), &number) {
+            return ask.moved(&format!("/notes/{slug}/versions/{number}"));
+        }
+        let (slug, number) = (slug(ask, name)?, number?);
         let notes = &ask.state.notes;
         let found = notes.version(&slug, number).await.map_err(failed)?;
         if let Some(found) = found {

@@ -17,16 +17,13 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{citation, data_block, permanent, redirect, surroundings::Around, unreadable};
+use super::{citation, data_block, permanent, surroundings::Around, unreadable};
 use crate::{
     http::{
         AppState, Served,
         current::Current,
         export::{Exhibit, Form, address},
-        pages::{
-            shell::{Article, Head, shell},
-            tie::moved,
-        },
+        pages::shell::{Article, Head, shell},
         site_url::KnownAs,
         spoken::Spoken,
     },
@@ -42,9 +39,6 @@ pub(super) async fn get(
     Path((_, name)): Path<(String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
-    if let Some(slug) = redirect::in_capitals(&name) {
-        return moved(&Place::note(&slug).href(language));
-    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     match state.notes.published(&slug).await {
         Ok(Some(KeptNote::Published(note))) => reader.current(&note),
@@ -63,9 +57,6 @@ pub(super) async fn version(
     Path((_, name, number)): Path<(String, String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
-    if let Some((slug, number)) = redirect::in_capitals(&name).zip(number.parse().ok()) {
-        return moved(&Place::note_version(&slug, number).href(language));
-    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let kept = match state.notes.published(&slug).await {
         Ok(Some(kept)) => kept,

@@ -1,3 +1,4 @@
+mod capitals;
 mod damaged;
 mod elsewhere;
 mod ended;
