@@ -8,6 +8,7 @@
 mod clock;
 mod damage;
 mod error;
+mod matching;
 mod notes;
 mod open;
 pub mod postgres;

@@ -197,9 +197,11 @@ macro_rules! notes_suite {
             a_damaged_note_hides_no_other
             a_damaged_draft_hides_no_other
             words_are_found_where_they_count_most
+            what_a_half_space_joins_finds_the_word_however_it_is_written
             nothing_that_is_typed_is_taken_for_a_query
             words_in_the_language_of_the_visitor_come_first
             of_notes_that_fit_as_well_the_newest_comes_first
+            one_letter_finds_the_newest_first
             a_note_is_found_once_though_it_says_the_words_in_two_languages
         );
     };
