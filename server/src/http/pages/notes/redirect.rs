@@ -3,7 +3,7 @@
 
 use app::{domain::note::Slug, i18n::Language, pages::frame::TextPage};
 use axum::{
-    extract::{Path, RawPathParams, RawQuery, Request},
+    extract::{Path, RawPathParams, RawQuery, Request, rejection::RawPathParamsRejection},
     http::{HeaderMap, HeaderValue, Uri, header},
     middleware::Next,
     response::{IntoResponse, Redirect, Response},
@@ -43,11 +43,13 @@ pub(super) async fn without_slash(Spoken(language): Spoken, RawQuery(query): Raw
 /// Leads every address of a note whose name is written with capitals to the
 /// same address with small letters, for good.
 pub(super) async fn in_small_letters(
-    parameters: RawPathParams,
+    parameters: Result<RawPathParams, RawPathParamsRejection>,
     uri: Uri,
     request: Request,
     next: Next,
 ) -> Response {
+    // What is no text is for the page to answer.
+    let Ok(parameters) = parameters else { return next.run(request).await };
     let value =
         |wanted| parameters.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
     // What names no language is no page, and could name another site.

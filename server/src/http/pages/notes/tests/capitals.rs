@@ -21,7 +21,12 @@ async fn every_address_of_a_note_in_capitals_leads_to_the_small_one_for_good() {
         assert_eq!((answer.status, answer.location.as_str()), (301, location), "{path}");
         assert_ne!(room.get(location).await.status, 301, "{location}");
     }
-    for path in ["/en/notes/Ties%20of%20two/v/1", "/en/notes/T%2F%2Fa.example", "/EN/notes"] {
+    for path in [
+        "/en/notes/Ties%20of%20two/v/1",
+        "/en/notes/T%2F%2Fa.example",
+        "/en/notes/%FF",
+        "/EN/notes",
+    ] {
         assert_eq!(room.get(path).await.status, 404, "{path}");
     }
 }
