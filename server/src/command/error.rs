@@ -51,6 +51,9 @@ pub enum CommandError {
     /// The folder of a note cannot be written.
     #[error("the note folder {} cannot be written: {}", .0.display(), .1)]
     Folder(PathBuf, io::Error),
+    /// So many notes in the store are damaged; each was told.
+    #[error("damaged notes that were not written: {0}")]
+    NotWritten(usize),
     /// It is not done to a note.
     #[error(transparent)]
     Refused(#[from] Refusal),

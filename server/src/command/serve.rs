@@ -1,4 +1,5 @@
 use std::{
+    fmt::Display,
     io::{Write, stderr},
     sync::Arc,
 };
@@ -29,14 +30,15 @@ pub(super) async fn run(config: ServeConfig, out: &mut impl Write) -> Result<(),
     let listener = http::listen(config.address.addr).await?;
     writeln!(out, "listening on http://{}", listener.local_addr()?)?;
     out.flush()?;
-    let log = |turn| {
-        // A server whose standard error is closed serves on.
-        let _ = writeln!(stderr(), "entente: {turn}");
-    };
     tokio::select! {
         served = http::serve(listener, state.clone()) => Ok(served?),
-        () = follow(&*started.store, &state, log) => Ok(()),
+        () = follow(&*started.store, &state, |turn| log(&turn)) => Ok(()),
         () = state.catalogue.keep() => Ok(()),
-        () = state.notes.keep() => Ok(()),
+        () = state.notes.keep(|note| log(&note)) => Ok(()),
     }
+}
+
+/// A line on standard error. A server of which it is closed serves on.
+fn log(what: &dyn Display) {
+    let _ = writeln!(stderr(), "entente: {what}");
 }

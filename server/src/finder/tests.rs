@@ -57,6 +57,7 @@ fn finder() -> Finder {
     ]);
     let more = [
         ("CD", "COD", ["Congo - Kinshasa", "کنگو - کینشاسا", "República Democrática del Congo"]),
+        ("ZA", "ZAF", ["South Africa", "افریقای جنوبی", "Sudáfrica"]),
         ("CG", "COG", ["Congo - Brazzaville", "کنگو - برازویل", "Congo"]),
         ("KP", "PRK", ["North Korea", "کرهٔ شمالی", "Corea del Norte"]),
         ("KR", "KOR", ["South Korea", "کرهٔ جنوبی", "Corea del Sur"]),
@@ -174,5 +175,21 @@ fn no_words_find_nothing_and_odd_ones_do_no_harm() {
     assert_eq!(finder().find("  ", 8), Finding::default());
     for words in ["-", "<script>", "\u{0}", &"a b ".repeat(500), "و و و"] {
         assert!(finder().find(words, 8).found.len() <= 8, "{words}");
+    }
+}
+
+#[test]
+fn africa_is_found_however_it_begins() {
+    for words in [
+        "آفریقای جنوبی",
+        "افریقای جنوبی",
+        "أفريقاي جنوبي",
+        "ا\u{653}فریقای جنوبی",
+        "جمهوری آفریقای جنوبی",
+        "جمهوری افریقای جنوبی",
+        "آفریقا",
+        "افریقا",
+    ] {
+        assert_eq!(first(words), Some(Found::Country("ZA".parse().unwrap())), "{words}");
     }
 }

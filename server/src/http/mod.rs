@@ -7,6 +7,7 @@
 mod all_years;
 mod api;
 mod caching;
+mod capitals;
 mod comparison;
 mod current;
 mod documents;

@@ -61,6 +61,12 @@ pub enum Problem {
         /// Why.
         reason: String,
     },
+    /// A note in the store does not pass the checks of this program.
+    #[error(
+        "the note {0} is damaged: it does not pass the checks of this server, and is not told \
+         until it is mended"
+    )]
+    DamagedNote(String),
     /// There is nothing at the address.
     #[error("there is nothing at this address; /api/v1/openapi.json lists what there is")]
     NotFound,
@@ -101,7 +107,7 @@ impl Problem {
             Self::Withdrawn { .. } => ApiProblem::Withdrawn,
             Self::NotFound => ApiProblem::NotFound,
             Self::Method => ApiProblem::MethodNotAllowed,
-            Self::Failure => ApiProblem::Failure,
+            Self::DamagedNote(_) | Self::Failure => ApiProblem::Failure,
         }
     }
 }

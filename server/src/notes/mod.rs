@@ -4,6 +4,7 @@
 //! in the store.
 
 pub mod changes;
+mod damage;
 pub mod format;
 mod found;
 mod mention;
@@ -36,8 +37,8 @@ use app::{
 };
 use tokio::time::sleep;
 
-use self::{order::Orders, recent::Recent};
-use crate::store::{Hit, NoteStore, StoreError, Unlisted};
+use self::{damage::Damage, order::Orders, recent::Recent};
+use crate::store::{DamagedNote, Hit, NoteStore, StoreError, Unlisted};
 
 /// How long it waits before it looks at the store again: what one program
 /// publishes, all show within a second.
@@ -48,6 +49,7 @@ pub struct Notes {
     store: Arc<dyn NoteStore>,
     shelf: RwLock<Arc<Shelf>>,
     recent: Recent,
+    damage: Damage,
 }
 
 /// The headings of one revision.
@@ -71,7 +73,8 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn of(store: Arc<dyn NoteStore>) -> Result<Self, StoreError> {
-        let notes = Self { store, shelf: RwLock::default(), recent: Recent::default() };
+        let (shelf, recent, damage) = Default::default();
+        let notes = Self { store, shelf, recent, damage };
         notes.read_anew().await?;
         Ok(notes)
     }
@@ -111,7 +114,7 @@ impl Notes {
     /// # Errors
     /// [`StoreError`].
     pub async fn published(&self, slug: &Slug) -> Result<Option<KeptNote>, StoreError> {
-        self.store.note(slug).await
+        self.noticed(self.store.note(slug).await)
     }
 
     /// A version of a note that is published or superseded.
@@ -123,7 +126,16 @@ impl Notes {
         slug: &Slug,
         number: VersionNumber,
     ) -> Result<Option<PublishedVersion>, StoreError> {
-        self.store.version(slug, number).await
+        self.noticed(self.store.version(slug, number).await)
+    }
+
+    /// What was read of a note, of which damage is to be told: not all of it
+    /// shows in a heading.
+    fn noticed<T>(&self, read: Result<T, StoreError>) -> Result<T, StoreError> {
+        if let Err(StoreError::DamagedNote(note)) = &read {
+            self.damage.found(self.revision(), note.clone());
+        }
+        read
     }
 
     /// The published notes that have every word, the last one as the beginning
@@ -151,10 +163,12 @@ impl Notes {
         near::near(slug, self.shelf().headings.iter().map(|heading| &heading.slug))
     }
 
-    /// Keeps the headings as the store is, for as long as it is polled. A
-    /// store that cannot be asked leaves them as they were.
-    pub async fn keep(&self) {
+    /// Keeps the headings as the store is, for as long as it is polled, and
+    /// tells once a revision of each note that is damaged. A store that cannot
+    /// be asked leaves them as they were.
+    pub async fn keep(&self, mut tell: impl FnMut(DamagedNote)) {
         loop {
+            self.damage.untold().into_iter().for_each(&mut tell);
             sleep(PAUSE).await;
             let _ = self.refresh().await;
         }
@@ -175,13 +189,15 @@ impl Notes {
         // Asked for first: headings that are newer than their revision are
         // read once more, and older ones would stay.
         let counted = self.store.revision().await?;
-        let headings: Arc<[Heading]> = self.store.headings().await?.into();
+        let found = self.store.headings().await?;
+        let headings: Arc<[Heading]> = found.whole.into();
         let place = |(place, heading): (usize, &Heading)| (heading.slug.clone(), place);
         let places = headings.iter().enumerate().map(place).collect();
         let number = |(place, heading): (usize, &Heading)| (heading.number, place);
         let numbers = headings.iter().enumerate().map(number).collect();
         let unlisted = self.store.unlisted().await?;
-        let unlisted = unlisted.into_iter().map(|note| (note.slug.clone(), note)).collect();
+        let damaged = found.damaged.into_iter().chain(unlisted.damaged);
+        let unlisted = unlisted.whole.into_iter().map(|note| (note.slug.clone(), note)).collect();
         let mut hash = DefaultHasher::new();
         counted.hash(&mut hash);
         for heading in headings.iter() {
@@ -189,6 +205,7 @@ impl Notes {
         }
         let revision = hash.finish();
         let orders = Orders::of(&headings);
+        damaged.for_each(|note| self.damage.found(revision, note));
         let read = Shelf { counted, revision, headings, orders, places, numbers, unlisted };
         *self.shelf.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(read);
         Ok(())

@@ -33,6 +33,22 @@ pub fn titled(title: &str) -> NoteContent {
     content(Language::English, title, &format!("Summary of {title}"), &format!("Body of {title}."))
 }
 
+/// What an older program took for right, in the part that lists read: it names
+/// a country twice.
+pub fn damaged(title: &str) -> NoteContent {
+    let mut content = titled(title);
+    content.subject.countries = ["IR", "IR"].map(|code| code.parse().unwrap()).into();
+    content
+}
+
+/// The same in the part that lists do not read: a source has no name.
+pub fn damaged_within(title: &str) -> NoteContent {
+    let content = titled(title);
+    let mut sources = content.sources.to_vec();
+    sources[0].title = String::new();
+    NoteContent { sources: NonEmpty::new(sources).unwrap(), ..content }
+}
+
 /// A slug.
 pub fn slug(text: &str) -> Slug {
     text.parse().unwrap()

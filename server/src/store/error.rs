@@ -2,6 +2,8 @@ use std::{io, path::PathBuf};
 
 use app::domain::{SnapshotId, note::Slug};
 
+use super::DamagedNote;
+
 /// Why the store did not do what it was asked.
 #[derive(Debug, thiserror::Error)]
 pub enum StoreError {
@@ -29,6 +31,12 @@ pub enum StoreError {
              away to start afresh"
     )]
     Damaged,
+    /// A value in the store is none that this program knows.
+    #[error("the store holds what this program does not understand: {0}")]
+    Value(String),
+    /// A note in the store does not pass the checks of this program.
+    #[error(transparent)]
+    DamagedNote(#[from] DamagedNote),
     /// The store was written by a newer version of the program.
     #[error("the store was made by a newer version of Entente: use that version")]
     Newer,

@@ -6,7 +6,9 @@
 //! SQL.
 
 mod clock;
+mod damage;
 mod error;
+mod matching;
 mod notes;
 mod open;
 pub mod postgres;
@@ -20,6 +22,7 @@ mod suite;
 mod tests;
 
 pub use clock::now;
+pub use damage::{DamagedNote, Sifted};
 pub use error::StoreError;
 pub use notes::{Draft, Hit, LogEntry, NoteStore, Print, Publication, Unlisted};
 pub use open::{Store, open, open_or_create};

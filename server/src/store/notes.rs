@@ -9,7 +9,7 @@ use app::{
     i18n::Language,
 };
 
-use super::{Answer, Origin};
+use super::{Answer, Origin, Sifted};
 use crate::notes::{
     Query,
     workflow::{Action, Stage},
@@ -134,12 +134,15 @@ pub trait NoteStore: Send + Sync {
     fn revision(&self) -> Answer<'_, u64>;
 
     /// Every published note, the one whose current version is newest first.
-    fn headings(&self) -> Answer<'_, Vec<Heading>>;
+    fn headings(&self) -> Answer<'_, Sifted<Heading>>;
 
     /// The notes that ended, and those that have a draft alone.
-    fn unlisted(&self) -> Answer<'_, Vec<Unlisted>>;
+    fn unlisted(&self) -> Answer<'_, Sifted<Unlisted>>;
 
     /// A note that is or once was public; `None` when there is none.
+    ///
+    /// Fails with [`StoreError::DamagedNote`](super::StoreError::DamagedNote)
+    /// when it does not pass the checks, as all do that read one note.
     fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>>;
 
     /// A version of a note that is published or superseded; `None` when there
@@ -162,7 +165,7 @@ pub trait NoteStore: Send + Sync {
     fn prints<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Vec<Print>>;
 
     /// Every draft, by slug.
-    fn drafts(&self) -> Answer<'_, Vec<Draft>>;
+    fn drafts(&self) -> Answer<'_, Sifted<Draft>>;
 
     /// The draft of a note.
     fn draft<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<Draft>>;

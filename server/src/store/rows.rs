@@ -1,6 +1,6 @@
 //! What rows of any database say, as values of the domain.
 
-use std::path::Path;
+use std::{fmt, path::Path, str::FromStr};
 
 use app::{
     domain::{
@@ -15,12 +15,13 @@ use crate::notes::format::{About, Trusted, read_about};
 
 /// A moment in seconds.
 pub fn timestamp(seconds: i64) -> Result<Timestamp, StoreError> {
-    u32::try_from(seconds).map(Timestamp::from_seconds).map_err(|_| StoreError::Damaged)
+    let time = u32::try_from(seconds).map(Timestamp::from_seconds);
+    time.map_err(|_| StoreError::Value(format!("{seconds} is no time")))
 }
 
 /// A value that is kept as text.
-pub fn parsed<T: std::str::FromStr>(text: &str) -> Result<T, StoreError> {
-    text.parse().map_err(|_| StoreError::Damaged)
+pub fn parsed<T: FromStr<Err: fmt::Display>>(text: &str) -> Result<T, StoreError> {
+    text.parse().map_err(|error| StoreError::Value(format!("“{text}” is {error}")))
 }
 
 /// A name that is kept where there is one.
@@ -30,7 +31,10 @@ pub fn name(text: Option<&str>) -> Result<Option<PersonName>, StoreError> {
 
 /// What `note.toml` says, or the first half of it.
 pub fn about(text: &str) -> Result<About, StoreError> {
-    read_about(Path::new("about"), text, &Trusted).map_err(|_| StoreError::Damaged)
+    read_about(Path::new("note.toml"), text, &Trusted).map_err(|flaws| {
+        let first = flaws.first().map(ToString::to_string);
+        StoreError::Value(first.unwrap_or_else(|| "note.toml cannot be read".to_owned()))
+    })
 }
 
 /// What a search found, a line a text: twice the number of its note, and one
@@ -61,8 +65,8 @@ pub fn content(
     Ok(NoteContent {
         subject: about.subject,
         authors: about.authors,
-        sources: NonEmpty::new(about.sources).ok_or(StoreError::Damaged)?,
-        translations: ByLanguage::new(&mut take).ok_or(StoreError::Damaged)?,
+        sources: NonEmpty::new(about.sources).ok_or_else(|| lacking("a source"))?,
+        translations: ByLanguage::new(&mut take).ok_or_else(|| lacking("a text"))?,
     })
 }
 
@@ -74,5 +78,10 @@ pub fn words(
         let place = texts.iter().position(|(of, _)| *of == language)?;
         Some(texts.swap_remove(place).1)
     };
-    ByLanguage::new(take).ok_or(StoreError::Damaged)
+    ByLanguage::new(take).ok_or_else(|| lacking("a text"))
+}
+
+/// What a note cannot be without is not there.
+fn lacking(what: &str) -> StoreError {
+    StoreError::Value(format!("it lacks {what}"))
 }

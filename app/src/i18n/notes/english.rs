@@ -110,6 +110,13 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     unknown: |given| format!("No note is called “\u{2068}{given}\u{2069}”."),
     unknown_version: |given| format!("This note has no version “\u{2068}{given}\u{2069}”."),
     near: "Perhaps one of these is meant:",
+    damaged_title: "This note cannot be shown for now",
+    damaged: |slug| {
+        format!(
+            "The note “\u{2068}{slug}\u{2069}” is in the store, but it does not pass the checks \
+             of this atlas, and is not shown until it is mended. Nothing of it was lost."
+        )
+    },
     withdrawn_title: "This note was withdrawn",
     withdrawn: |title, date| format!("“{title}” was withdrawn on {date} and is no longer shown."),
     superseded_title: "Another note took its place",

@@ -101,6 +101,8 @@ pub struct NotesMessages {
     pub unknown: fn(given: &str) -> String,
     pub unknown_version: fn(given: &str) -> String,
     pub near: &'static str,
+    pub damaged_title: &'static str,
+    pub damaged: fn(slug: &str) -> String,
     pub withdrawn_title: &'static str,
     pub withdrawn: fn(title: &str, date: &str) -> String,
     pub superseded_title: &'static str,

@@ -98,6 +98,13 @@ pub(super) const MESSAGES: NotesMessages = NotesMessages {
     unknown: |given| format!("یادداشتی به نام «\u{2068}{given}\u{2069}» وجود ندارد."),
     unknown_version: |given| format!("این یادداشت ویراست «\u{2068}{given}\u{2069}» ندارد."),
     near: "شاید یکی از این‌ها منظور باشد:",
+    damaged_title: "این یادداشت اکنون نمایش داده نمی‌شود",
+    damaged: |slug| {
+        format!(
+            "یادداشت «\u{2068}{slug}\u{2069}» نگه داشته شده است، اما از بررسی‌های این اطلس \
+             نمی‌گذرد و تا درست نشود نمایش داده نمی‌شود. چیزی از آن از دست نرفته است."
+        )
+    },
     withdrawn_title: "این یادداشت پس گرفته شده است",
     withdrawn: |title, date| {
         format!("یادداشت «{title}» در {date} پس گرفته شده است و دیگر نمایش داده نمی‌شود.")

@@ -31,6 +31,13 @@ pub fn no_note_words(language: Language, slug: &str, version: Option<&str>) -> S
     version.map_or_else(|| (words.unknown)(slug), |version| (words.unknown_version)(version))
 }
 
+/// What stands in the place of a note that the store has and that does not
+/// pass the checks.
+pub fn damaged(language: Language, snapshot: SnapshotId, said: &str) -> Markup {
+    let title = NotesMessages::of(language).damaged_title;
+    page(language, snapshot, title, html! { (said) }, Vec::new())
+}
+
 /// The note that took the place of another in the end.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Successor {

@@ -10,7 +10,7 @@ mod versions;
 
 pub use changes::{Change, ChangesPage, Paragraph, changes, changes_title};
 pub use content::{NoteCitation, NotePage, NoteText};
-pub use ended::{Successor, ended, ended_words, no_note, no_note_words};
+pub use ended::{Successor, damaged, ended, ended_words, no_note, no_note_words};
 
 pub(super) use sources::host;
 

@@ -2,9 +2,15 @@ use std::{io::Write, path::Path};
 
 use app::domain::note::KeptNote;
 
-use crate::{command::CommandError, config::DataConfig, notes::format::write_folder, store::open};
+use crate::{
+    command::CommandError,
+    config::DataConfig,
+    notes::format::write_folder,
+    store::{Sifted, StoreError, open},
+};
 
-/// Writes every published note.
+/// Writes every published note; of those that are damaged it tells, and fails
+/// in the end.
 pub(super) async fn run(
     to: &Path,
     data: &DataConfig,
@@ -12,9 +18,17 @@ pub(super) async fn run(
 ) -> Result<(), CommandError> {
     let store = open(data).await?;
     let mut count = 0;
-    for heading in store.headings().await? {
+    let Sifted { whole, mut damaged } = store.headings().await?;
+    for heading in whole {
         // One that ended meanwhile is not written.
-        if let Some(KeptNote::Published(note)) = store.note(&heading.slug).await? {
+        let note = match store.note(&heading.slug).await {
+            Err(StoreError::DamagedNote(note)) => {
+                damaged.push(note);
+                continue;
+            }
+            note => note?,
+        };
+        if let Some(KeptNote::Published(note)) = note {
             write_folder(to, &note.slug, &note.current.content)
                 .map_err(|error| CommandError::Folder(to.join(note.slug.as_str()), error))?;
             count += 1;
@@ -22,5 +36,8 @@ pub(super) async fn run(
     }
     let notes = if count == 1 { "note" } else { "notes" };
     writeln!(out, "{count} {notes} in {}", to.display())?;
-    Ok(())
+    for note in &damaged {
+        writeln!(out, "{note}")?;
+    }
+    if damaged.is_empty() { Ok(()) } else { Err(CommandError::NotWritten(damaged.len())) }
 }

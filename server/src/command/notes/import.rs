@@ -26,7 +26,7 @@ pub(super) async fn run(
     let store = open(data).await?;
     let known = SnapshotKnows::of(&Stored::of(&*store, None).await?.content()?);
     let states = store.states().await?;
-    let to_come = store.unlisted().await?.into_iter().map(|note| note.slug);
+    let to_come = store.unlisted().await?.whole.into_iter().map(|note| note.slug);
     // A text may name a note that ended or is to come: readers are told.
     let named: HashSet<Slug> = states.iter().map(|(slug, _)| slug.clone()).chain(to_come).collect();
     let exists = |slug: &Slug| named.contains(slug);

@@ -169,7 +169,7 @@ async fn more_notes_than_are_published_together_are_all_published() {
         setting.ship(name, "Shipped");
     }
     setting.start().await;
-    assert_eq!(setting.store.headings().await.unwrap().len(), names.len());
+    assert_eq!(setting.store.headings().await.unwrap().whole.len(), names.len());
     setting.ship(&names[TOGETHER], "Shipped anew");
     setting.start().await;
     assert_eq!(setting.told(&names[TOGETHER]).await, ("Shipped anew".to_owned(), 2));

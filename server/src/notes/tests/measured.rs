@@ -17,7 +17,7 @@ use app::{
 };
 
 use crate::notes::{
-    Notes,
+    Notes, Query,
     sample::{first, slug, titled},
 };
 use crate::store::{
@@ -138,6 +138,19 @@ async fn measure(name: &str, store: Arc<dyn Store>) {
                 "{name}: {words} words, {kind}: {middle:.2} ms, at most {longest:.0} ms, {hits} notes"
             );
         }
+    }
+    for letters in [1, 2] {
+        let mut times = Vec::new();
+        for at in 0..TIMES {
+            let language = Language::ALL[at % 2];
+            let begun: String = numbers.word(language, COMMON).chars().take(letters).collect();
+            let query = Query::new(&begun).unwrap();
+            let start = Instant::now();
+            // Of the store, as the last searches are kept.
+            notes.store.search(&query, language).await.unwrap();
+            times.push(start.elapsed());
+        }
+        println!("{name}: {letters} letters of a word: {:.2} ms", median(times));
     }
     println!("{name}: {:.1} MB in all", memory());
 }

@@ -1,4 +1,5 @@
 //! What notes are asked for by words, and how long many of them take.
 
+mod damaged;
 mod measured;
 mod searching;

@@ -45,7 +45,7 @@ async fn what_one_program_publishes_another_shows_within_a_second() {
     let before = notes.revision();
     let keeper = tokio::spawn({
         let notes = notes.clone();
-        async move { notes.keep().await }
+        async move { notes.keep(|_| ()).await }
     });
     let start = Instant::now();
     one.publish(&[first("shared", titled("Shared"))]).await.unwrap();

@@ -4,18 +4,21 @@
 use super::{Connection, Pool};
 use crate::{
     notes::{Query, format::plain, words},
-    store::{StoreError, notes::FoundText, rows::found_texts},
+    store::{StoreError, matching::Matching, notes::FoundText, rows::found_texts},
 };
-use app::{domain::note::Translation, i18n::Language};
+use app::i18n::Language;
 
-/// Adds a text.
+/// The language of `tsquery`.
+const MATCHING: Matching = Matching { quote: '\'', begun: ":*", and: " & ", or: " | " };
+
+/// Adds the title, the summary and the body of a text.
 pub async fn keep(
     connection: &mut Connection,
     note: i64,
     language: Language,
-    text: &Translation,
+    [title, summary, body]: [&str; 3],
 ) -> Result<(), StoreError> {
-    let (title, summary, body) = (text.title(), text.summary(), plain(text.body()));
+    let body = plain(body);
     sqlx::query(
         "INSERT INTO note_words (note_id, language, words, head)
          VALUES ($1, $2, CAST(CAST($3 AS TEXT) AS TSVECTOR), CAST(CAST($4 AS TEXT) AS TSVECTOR))",
@@ -62,21 +65,18 @@ pub async fn find(
     let found: Option<String> = sqlx::query_scalar(
         // `concat_ws` takes twice as long.
         "SELECT string_agg(note_id * 2 + CAST(language <> $3 AS INT) || ' '
-                    || ts_rank('{0, 0, 0.4, 1}', head, CAST(CAST($2 AS TEXT) AS TSQUERY)),
+                    || CASE WHEN $4
+                       THEN ts_rank('{0, 0, 0.4, 1}', head, CAST(CAST($2 AS TEXT) AS TSQUERY))
+                       ELSE 0 END,
                     chr(10))
          FROM note_words WHERE words @@ CAST(CAST($1 AS TEXT) AS TSQUERY)",
     )
-    .bind(matching(query, " & "))
-    .bind(matching(query, " | "))
+    .bind(MATCHING.all(query))
+    .bind(MATCHING.any(query))
     .bind(language.code())
+    .bind(query.ranks())
     .fetch_one(&mut *transaction)
     .await?;
     transaction.commit().await?;
     found_texts(found)
-}
-
-/// Every word in quotes, the last one as a beginning.
-fn matching(query: &Query, between: &str) -> String {
-    let words: Vec<String> = query.words().iter().map(|word| format!("'{word}'")).collect();
-    format!("{}:*", words.join(between))
 }

@@ -9,7 +9,7 @@ impl From<Error> for StoreError {
             Error::Io(_) | Error::Tls(_) | Error::Protocol(_) | Error::PoolTimedOut => {
                 Self::Unreachable
             }
-            Error::ColumnDecode { .. } => Self::Damaged,
+            Error::ColumnDecode { .. } => Self::Value(error.to_string()),
             _ => Self::Database(error.to_string()),
         }
     }

@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::{FILE, SqliteStore};
 use crate::{
-    notes::sample::{first, titled},
+    notes::sample::{damaged, first, titled},
     store::{
         NoteStore, Origin, SnapshotStore, StoreError, suite::store_suite,
         tests::notes_suite::notes_suite,
@@ -117,4 +117,28 @@ async fn an_index_of_another_way_of_making_words_plain_is_written_anew() {
     assert!(store.search(&query, language).await.unwrap().is_empty());
     let store = SqliteStore::open(folder.path()).await.unwrap();
     assert_eq!(store.search(&query, language).await.unwrap().len(), 1);
+}
+
+#[tokio::test]
+async fn a_store_of_an_earlier_index_is_written_anew_though_a_note_in_it_is_damaged() {
+    let (folder, store) = open().await;
+    let (whole, broken) = (titled("Vaccines"), damaged("Vaccines too"));
+    store.publish(&[first("whole", whole), first("broken", broken)]).await.unwrap();
+    for statement in [
+        "DROP TABLE note_words",
+        "CREATE VIRTUAL TABLE note_words USING fts5 (title, summary, body, content = '',
+             contentless_delete = 1)",
+        "DELETE FROM _sqlx_migrations WHERE version = 4",
+        "UPDATE note_revision SET words = 1",
+    ] {
+        sqlx::query(statement).execute(&store.pool).await.unwrap();
+    }
+    store.pool.close().await;
+    let store = SqliteStore::open(folder.path()).await.unwrap();
+    let made = "SELECT sql FROM sqlite_schema WHERE name = 'note_words'";
+    let made: String = sqlx::query_scalar(made).fetch_one(&store.pool).await.unwrap();
+    assert!(made.contains("prefix = '1'"), "{made}");
+    let query = crate::notes::Query::new("vaccines").unwrap();
+    // The words of the other wait until it is mended.
+    assert_eq!(store.search(&query, app::i18n::Language::English).await.unwrap().len(), 2);
 }

@@ -3,9 +3,12 @@
 use super::{Connection, Pool};
 use crate::{
     notes::{Query, format::plain, words},
-    store::{StoreError, notes::FoundText, rows::found_texts},
+    store::{StoreError, matching::Matching, notes::FoundText, rows::found_texts},
 };
-use app::{domain::note::Translation, i18n::Language};
+use app::i18n::Language;
+
+/// The language of FTS5.
+const MATCHING: Matching = Matching { quote: '"', begun: "*", and: " AND ", or: " OR " };
 
 /// The number of a language in the index; it never changes.
 fn number(language: Language) -> i64 {
@@ -15,19 +18,19 @@ fn number(language: Language) -> i64 {
     }
 }
 
-/// Adds a text.
+/// Adds the title, the summary and the body of a text.
 pub async fn keep(
     connection: &mut Connection,
     note: i64,
     language: Language,
-    text: &Translation,
+    [title, summary, body]: [&str; 3],
 ) -> Result<(), StoreError> {
     let words = |text: &str| words::of(text).collect::<Vec<_>>().join(" ");
     sqlx::query("INSERT INTO note_words (rowid, title, summary, body) VALUES ($1, $2, $3, $4)")
         .bind(note * 16 + number(language))
-        .bind(words(text.title()))
-        .bind(words(text.summary()))
-        .bind(words(&plain(text.body())))
+        .bind(words(title))
+        .bind(words(summary))
+        .bind(words(&plain(body)))
         .execute(connection)
         .await?;
     Ok(())
@@ -57,18 +60,14 @@ pub async fn find(
         // are written sooner than fractions.
         "SELECT group_concat(text || ' ' || rank, char(10)) FROM (
              SELECT rowid / 16 * 2 + (rowid % 16 <> $2) AS text,
-                    CAST(-1e15 * bm25(note_words, 10.0, 4.0, 1.0) AS INTEGER) AS rank
+                    CASE WHEN $3 THEN CAST(-1e15 * bm25(note_words, 10.0, 4.0, 1.0) AS INTEGER)
+                    ELSE 0 END AS rank
              FROM note_words WHERE note_words MATCH $1 LIMIT -1)",
     )
-    .bind(matching(query))
+    .bind(MATCHING.all(query))
     .bind(number(language))
+    .bind(query.ranks())
     .fetch_one(pool)
     .await?;
     found_texts(found)
-}
-
-/// Every word in quotes, the last one as a beginning.
-fn matching(query: &Query) -> String {
-    let words: Vec<String> = query.words().iter().map(|word| format!("\"{word}\"")).collect();
-    format!("{}*", words.join(" AND "))
 }

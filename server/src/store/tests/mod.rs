@@ -1,4 +1,5 @@
 //! What every store must do.
 
+mod damage;
 pub mod notes_suite;
 mod searching;

@@ -8,7 +8,7 @@ use app::{
     i18n::Language,
 };
 
-pub use super::searching::*;
+pub use super::{damage::*, searching::*};
 use crate::{
     notes::{
         sample::{after, first, slug, titled},
@@ -29,11 +29,11 @@ fn number(number: u32) -> VersionNumber {
 }
 
 pub async fn an_empty_store_has_no_notes(store: &dyn NoteStore) {
-    assert_eq!(store.headings().await.unwrap(), []);
+    assert_eq!(store.headings().await.unwrap().whole, []);
     assert_eq!(store.note(&slug("none")).await.unwrap(), None);
     assert_eq!(store.version(&slug("none"), number(1)).await.unwrap(), None);
     assert_eq!(store.states().await.unwrap(), []);
-    assert_eq!(store.drafts().await.unwrap(), []);
+    assert_eq!(store.drafts().await.unwrap().whole, []);
     assert!(found(store, "anything").await.is_empty());
 }
 
@@ -46,7 +46,7 @@ pub async fn a_note_comes_back_as_it_was_published(store: &dyn NoteStore) {
     assert_eq!(note.current.content, text);
     assert_eq!((note.versions.len(), &note.versions[0]), (1, &note.current.entry));
     assert_eq!((note.current.entry.number, note.current.entry.reason.clone()), (number(1), None));
-    let headings = store.headings().await.unwrap();
+    let headings = store.headings().await.unwrap().whole;
     assert_eq!((headings.len(), &headings[0].subject), (1, &text.subject));
     assert_eq!(headings[0].state, NoteState::Published);
     let words = headings[0].words.get(Language::English).unwrap();
@@ -67,7 +67,7 @@ pub async fn a_new_version_leaves_the_old_one_as_it_was(store: &dyn NoteStore) {
     assert_eq!(store.version(&slug("visas"), number(3)).await.unwrap(), None);
     // Only the current text is found.
     assert_eq!((found(store, "old").await.len(), found(store, "new").await.len()), (0, 1));
-    let heading = store.headings().await.unwrap().remove(0);
+    let heading = store.headings().await.unwrap().whole.remove(0);
     assert_eq!((heading.version, heading.first_published <= heading.published), (number(2), true));
     let digests: Vec<_> = store.prints(&slug("visas")).await.unwrap();
     assert_eq!(digests.iter().map(|one| one.number.number()).collect::<Vec<_>>(), [2, 1]);
@@ -112,7 +112,7 @@ pub async fn a_withdrawn_note_leaves_its_name_and_its_reason(store: &dyn NoteSto
     assert_eq!((&ended.end, &ended.by), (&end, &by));
     assert_eq!(&*ended.words.get(Language::English).unwrap().title, "Wrong");
     assert_eq!(store.version(&slug("error"), number(1)).await.unwrap(), None);
-    assert_eq!(store.headings().await.unwrap(), []);
+    assert_eq!(store.headings().await.unwrap().whole, []);
     assert!(found(store, "wrong").await.is_empty());
     let again = store.end(&slug("error"), &end, &by).await;
     assert!(matches!(again, Err(StoreError::UnknownNote(_))), "{again:?}");
@@ -150,7 +150,7 @@ pub async fn a_superseded_note_names_the_one_in_its_place(store: &dyn NoteStore)
     assert_eq!(ended.end, end);
     // What was cited can still be read.
     assert!(store.version(&slug("old-one"), number(1)).await.unwrap().is_some());
-    assert_eq!(store.headings().await.unwrap().len(), 1);
+    assert_eq!(store.headings().await.unwrap().whole.len(), 1);
 }
 
 pub async fn drafts_are_kept_apart_until_they_are_published(store: &dyn NoteStore) {
@@ -163,21 +163,21 @@ pub async fn drafts_are_kept_apart_until_they_are_published(store: &dyn NoteStor
     let revision = store.revision().await.unwrap();
     store.keep_drafts(&[draft("First try")]).await.unwrap();
     store.keep_drafts(&[draft("Second try")]).await.unwrap();
-    assert_eq!(store.drafts().await.unwrap(), [draft("Second try")]);
+    assert_eq!(store.drafts().await.unwrap().whole, [draft("Second try")]);
     assert_eq!(store.draft(&slug("draft-1")).await.unwrap(), Some(draft("Second try")));
     assert_eq!(store.note(&slug("draft-1")).await.unwrap(), None);
     assert!(found(store, "try").await.is_empty());
     // Texts that are public may name it.
     assert!(store.revision().await.unwrap() > revision);
-    assert_eq!(store.unlisted().await.unwrap()[0].slug, slug("draft-1"));
+    assert_eq!(store.unlisted().await.unwrap().whole[0].slug, slug("draft-1"));
     let public = Draft {
         stage: Stage { state: NoteState::Published, ..draft("x").stage },
         ..draft("Third try")
     };
     assert!(store.keep_drafts(&[public]).await.is_err());
-    assert_eq!(store.drafts().await.unwrap(), [draft("Second try")]);
+    assert_eq!(store.drafts().await.unwrap().whole, [draft("Second try")]);
     store.publish(&[first("draft-1", titled("Second try"))]).await.unwrap();
-    assert_eq!(store.drafts().await.unwrap(), []);
+    assert_eq!(store.drafts().await.unwrap().whole, []);
     assert_eq!(store.log(&slug("draft-1")).await.unwrap().len(), 4);
 }
 
@@ -194,10 +194,14 @@ macro_rules! notes_suite {
             a_withdrawn_note_leaves_its_name_and_its_reason
             a_superseded_note_names_the_one_in_its_place
             drafts_are_kept_apart_until_they_are_published
+            a_damaged_note_hides_no_other
+            a_damaged_draft_hides_no_other
             words_are_found_where_they_count_most
+            what_a_half_space_joins_finds_the_word_however_it_is_written
             nothing_that_is_typed_is_taken_for_a_query
             words_in_the_language_of_the_visitor_come_first
             of_notes_that_fit_as_well_the_newest_comes_first
+            one_letter_finds_the_newest_first
             a_note_is_found_once_though_it_says_the_words_in_two_languages
         );
     };

@@ -22,7 +22,7 @@ pub async fn found(store: &dyn NoteStore, words: &str) -> Vec<String> {
 /// What a search finds, by the slugs of its headings.
 async fn slugs(store: &dyn NoteStore, query: &Query, language: Language) -> Vec<String> {
     let (hits, headings) =
-        (store.search(query, language).await.unwrap(), store.headings().await.unwrap());
+        (store.search(query, language).await.unwrap(), store.headings().await.unwrap().whole);
     let of = |hit: &Hit| headings.iter().find(|heading| heading.number == hit.note);
     hits.iter().map(|hit| of(hit).unwrap().slug.to_string()).collect()
 }
@@ -54,6 +54,33 @@ pub async fn words_are_found_where_they_count_most(store: &dyn NoteStore) {
     assert_eq!(found(store, "1357").await, ["persian"]);
     assert_eq!(found(store, "می شود").await, ["persian"]);
     assert_eq!(found(store, "covid").await, ["persian"]);
+}
+
+pub async fn what_a_half_space_joins_finds_the_word_however_it_is_written(store: &dyn NoteStore) {
+    let of = |name, word: &str| {
+        first(name, content(Language::Persian, "عنوان", "خلاصه", &format!("این {word} است.")))
+    };
+    store
+        .publish(&[
+            of("joined", "موافقتنامه"),
+            of("half-space", "موافقت‌نامه"),
+            of("space", "موافقت نامه"),
+            of("parts", "نامه و سپس موافقت"),
+            of("other", "تفاهم‌نامه"),
+        ])
+        .await
+        .unwrap();
+    let sorted = |mut found: Vec<String>| {
+        found.sort();
+        found
+    };
+    for typed in ["موافقت‌نامه", "موافقت‌نام", "موافقت‌نامه است"]
+    {
+        let all = ["half-space", "joined", "parts", "space"];
+        assert_eq!(sorted(found(store, typed).await), all, "{typed}");
+    }
+    assert_eq!(sorted(found(store, "موافقتنامه").await), ["half-space", "joined"]);
+    assert_eq!(sorted(found(store, "موافقت نامه").await), ["half-space", "parts", "space"]);
 }
 
 pub async fn nothing_that_is_typed_is_taken_for_a_query(store: &dyn NoteStore) {
@@ -126,4 +153,19 @@ pub async fn a_note_is_found_once_though_it_says_the_words_in_two_languages(stor
     let query = Query::new("unesco").unwrap();
     assert_eq!(slugs(store, &query, Language::English).await, ["twice", "persian"]);
     assert_eq!(slugs(store, &query, Language::Persian).await, ["persian", "twice"]);
+}
+
+pub async fn one_letter_finds_the_newest_first(store: &dyn NoteStore) {
+    let english = |title: &str, body: &str| content(Language::English, title, "Summary", body);
+    store
+        .publish(&[
+            first("old", english("Vaccines and visas", "Visas.")),
+            first("none", english("Nothing", "Nothing.")),
+            first("new", english("Another", "All about very much.")),
+        ])
+        .await
+        .unwrap();
+    assert_eq!(found(store, "v").await, ["new", "old"]);
+    assert_eq!(found(store, "vi").await, ["old"]);
+    assert_eq!(found(store, "about v").await, ["new"]);
 }

@@ -15,13 +15,20 @@ use super::{
     },
     answer::{Note, NoteVersion, Version},
 };
-use crate::{http::problem::Problem, notes::format::written};
+use crate::{
+    http::{capitals::in_capitals, problem::Problem},
+    notes::format::written,
+    store::StoreError,
+};
 
 /// A published note; one that another took the place of leads to that.
 pub fn note(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
+        if let Some(slug) = in_capitals(&ask.name) {
+            return ask.moved(&format!("/notes/{slug}"));
+        }
         let slug = slug(ask, &ask.name)?;
-        let kept = ask.state.notes.published(&slug).await.map_err(|_| Problem::Failure)?;
+        let kept = ask.state.notes.published(&slug).await.map_err(failed)?;
         match kept.ok_or_else(|| unknown(ask, slug.as_str()))? {
             KeptNote::Published(note) => {
                 let versions = note.versions.iter().map(Version::from).collect();
@@ -41,7 +48,7 @@ pub fn note(ask: &Ask) -> Pending<'_> {
 async fn superseded(ask: &Ask, with: Slug) -> Result<Response, Problem> {
     let notes = &ask.state.notes;
     let last = notes.mention(&with).map_or(with, |last| last.slug);
-    let kept = notes.published(&last).await.map_err(|_| Problem::Failure)?;
+    let kept = notes.published(&last).await.map_err(failed)?;
     if let Some(KeptNote::Ended(ended)) = kept
         && let NoteEnd::Withdrawn { reason } = ended.end
     {
@@ -54,15 +61,18 @@ async fn superseded(ask: &Ask, with: Slug) -> Result<Response, Problem> {
 pub fn version(ask: &Ask) -> Pending<'_> {
     Box::pin(async move {
         let (name, number) = ask.name.split_once('/').ok_or(Problem::NotFound)?;
-        let slug = slug(ask, name)?;
-        let number: VersionNumber = number.parse().map_err(|_| Problem::NotFound)?;
+        let number = number.parse::<VersionNumber>().map_err(|_| Problem::NotFound);
+        if let (Some(slug), Ok(number)) = (in_capitals(name), &number) {
+            return ask.moved(&format!("/notes/{slug}/versions/{number}"));
+        }
+        let (slug, number) = (slug(ask, name)?, number?);
         let notes = &ask.state.notes;
-        let found = notes.version(&slug, number).await.map_err(|_| Problem::Failure)?;
+        let found = notes.version(&slug, number).await.map_err(failed)?;
         if let Some(found) = found {
             let told = NoteVersion::new(ask.snapshot(), &slug, &found);
             return answer(ask, &found.content, &told);
         }
-        match notes.published(&slug).await.map_err(|_| Problem::Failure)? {
+        match notes.published(&slug).await.map_err(failed)? {
             None => Err(unknown(ask, slug.as_str())),
             Some(KeptNote::Ended(ended)) => match ended.end {
                 NoteEnd::Withdrawn { reason } => Err(Problem::Withdrawn { slug, reason }),
@@ -75,6 +85,13 @@ pub fn version(ask: &Ask) -> Pending<'_> {
 
 fn slug(ask: &Ask, text: &str) -> Result<Slug, Problem> {
     text.parse().map_err(|_| unknown(ask, text))
+}
+
+fn failed(error: StoreError) -> Problem {
+    match error {
+        StoreError::DamagedNote(note) => Problem::DamagedNote(note.name),
+        _ => Problem::Failure,
+    }
 }
 
 fn unknown(ask: &Ask, text: &str) -> Problem {

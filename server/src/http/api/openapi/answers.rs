@@ -14,8 +14,10 @@ pub fn answers(form: &Form, schemas: &mut Schemas) -> Value {
     let mut answers = Map::new();
     answers.insert("200".to_owned(), good(form, schemas));
     answers.insert("304".to_owned(), not_modified());
-    if matches!(form.endpoint.subject, ApiEndpoint::Tie | ApiEndpoint::Country | ApiEndpoint::Note)
-    {
+    if matches!(
+        form.endpoint.subject,
+        ApiEndpoint::Tie | ApiEndpoint::Country | ApiEndpoint::Note | ApiEndpoint::NoteVersion
+    ) {
         let headers = json!({ "location": header("The right address.") });
         let moved = json!({ "description": "The same under its right name.", "headers": headers });
         answers.insert("301".to_owned(), moved);

@@ -43,7 +43,7 @@ pub(super) async fn get(
         match state.notes.version(&slug, number).await {
             Ok(Some(version)) => read.push(version),
             Ok(None) => return unreadable::version(&reader, &slug, number).await,
-            Err(_) => return failure(&state, language),
+            Err(error) => return unreadable::failed(&reader, &error),
         }
     }
     let [old, new] = read.as_slice() else { return failure(&state, language) };

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 
-use super::{failure, note::Reader, unreadable};
+use super::{note::Reader, unreadable};
 use crate::{
     http::{AppState, current::Current, export::Form, pages::message, site_url::KnownAs},
     render::citation::{Citation, Cited, bibtex, csl, plain, ris},
@@ -42,13 +42,11 @@ pub(super) async fn get(
     let Some((language, slug, number, form)) = asked() else {
         return message::not_found(State(state), uri, headers).await;
     };
+    let reader = Reader { state: &state, served: &served, site: &site, language };
     let version = match state.notes.version(&slug, number).await {
         Ok(Some(version)) => version,
-        Ok(None) => {
-            let reader = Reader { state: &state, served: &served, site: &site, language };
-            return unreadable::version(&reader, &slug, number).await;
-        }
-        Err(_) => return failure(&state, language),
+        Ok(None) => return unreadable::version(&reader, &slug, number).await,
+        Err(error) => return unreadable::failed(&reader, &error),
     };
     let (spoken, _) = version.content.translations.best(language);
     let citation = of(&site, &slug, &version, spoken);

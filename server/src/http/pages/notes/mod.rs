@@ -21,6 +21,7 @@ use app::{
 use axum::{
     Router,
     http::StatusCode,
+    middleware::from_fn,
     response::{IntoResponse, Response},
     routing::get,
 };
@@ -42,6 +43,7 @@ pub(super) fn router() -> Router<Arc<AppState>> {
         .route("/{language}/notes/{slug}/v/{number}", get(note::version))
         .route("/{language}/notes/{slug}/v/{number}/{file}", get(citation::get))
         .route("/{language}/notes/{slug}/changes/{range}", get(changes::get))
+        .route_layer(from_fn(redirect::in_small_letters))
 }
 
 /// The notes cannot be read for now.

@@ -17,16 +17,13 @@ use axum::{
     response::{Html, IntoResponse, Response},
 };
 
-use super::{citation, data_block, failure, permanent, redirect, surroundings::Around, unreadable};
+use super::{citation, data_block, permanent, surroundings::Around, unreadable};
 use crate::{
     http::{
         AppState, Served,
         current::Current,
         export::{Exhibit, Form, address},
-        pages::{
-            shell::{Article, Head, shell},
-            tie::moved,
-        },
+        pages::shell::{Article, Head, shell},
         site_url::KnownAs,
         spoken::Spoken,
     },
@@ -42,15 +39,12 @@ pub(super) async fn get(
     Path((_, name)): Path<(String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
-    if let Some(slug) = redirect::in_capitals(&name) {
-        return moved(&Place::note(&slug).href(language));
-    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     match state.notes.published(&slug).await {
         Ok(Some(KeptNote::Published(note))) => reader.current(&note),
         Ok(Some(KeptNote::Ended(note))) => unreadable::ended(&reader, &note),
         Ok(None) => unreadable::unknown(&reader, &name, None),
-        Err(_) => failure(&state, language),
+        Err(error) => unreadable::failed(&reader, &error),
     }
 }
 
@@ -63,14 +57,11 @@ pub(super) async fn version(
     Path((_, name, number)): Path<(String, String, String)>,
 ) -> Response {
     let reader = Reader { state: &state, served: &served, site: &site, language };
-    if let Some((slug, number)) = redirect::in_capitals(&name).zip(number.parse().ok()) {
-        return moved(&Place::note_version(&slug, number).href(language));
-    }
     let Ok(slug) = name.parse::<Slug>() else { return unreadable::unknown(&reader, &name, None) };
     let kept = match state.notes.published(&slug).await {
         Ok(Some(kept)) => kept,
         Ok(None) => return unreadable::unknown(&reader, &name, None),
-        Err(_) => return failure(&state, language),
+        Err(error) => return unreadable::failed(&reader, &error),
     };
     if let KeptNote::Ended(ended) = &kept
         && let NoteEnd::Withdrawn { .. } = ended.end
@@ -86,7 +77,7 @@ pub(super) async fn version(
             let number = VersionNumber::number(number).into();
             unreadable::unknown(&reader, &name, Some(&numbers::integer(language, number)))
         }
-        Err(_) => failure(&state, language),
+        Err(error) => unreadable::failed(&reader, &error),
     }
 }
 

@@ -1,13 +1,16 @@
-//! The addresses of notes that name no language lead to the visitor's.
+//! The addresses of notes that name no language lead to the visitor's, those
+//! in capitals to the same in small letters.
 
-use app::{domain::note::Slug, pages::frame::TextPage};
+use app::{domain::note::Slug, i18n::Language, pages::frame::TextPage};
 use axum::{
-    extract::{Path, RawQuery},
-    http::{HeaderMap, HeaderValue, header},
+    extract::{Path, RawPathParams, RawQuery, Request, rejection::RawPathParamsRejection},
+    http::{HeaderMap, HeaderValue, Uri, header},
+    middleware::Next,
     response::{IntoResponse, Redirect, Response},
 };
 
 use crate::http::{
+    capitals::in_capitals,
     pages::{root::preferred, tie::moved},
     spoken::Spoken,
 };
@@ -37,10 +40,33 @@ pub(super) async fn without_slash(Spoken(language): Spoken, RawQuery(query): Raw
     moved(&format!("{}{query}", TextPage::Notes.href(language)))
 }
 
-/// The name that is meant by one with capitals.
-pub(super) fn in_capitals(name: &str) -> Option<Slug> {
-    let small = name.to_ascii_lowercase();
-    small.parse().ok().filter(|_| small != name)
+/// Leads every address of a note whose name is written with capitals to the
+/// same address with small letters, for good.
+pub(super) async fn in_small_letters(
+    parameters: Result<RawPathParams, RawPathParamsRejection>,
+    uri: Uri,
+    request: Request,
+    next: Next,
+) -> Response {
+    // What is no text is for the page to answer.
+    let Ok(parameters) = parameters else { return next.run(request).await };
+    let value =
+        |wanted| parameters.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value);
+    // What names no language is no page, and could name another site.
+    let spoken = value("language").is_none_or(|language| language.parse::<Language>().is_ok());
+    let meant = value("slug").filter(|_| spoken).and_then(in_capitals);
+    match meant.and_then(|slug| renamed(&uri, &slug)) {
+        Some(address) => moved(&address),
+        None => next.run(request).await,
+    }
+}
+
+/// An address under a note as one of another name.
+fn renamed(uri: &Uri, slug: &Slug) -> Option<String> {
+    let (before, after) = uri.path().split_once("/notes/")?;
+    let rest = after.find('/').map_or("", |at| &after[at..]);
+    let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
+    Some(format!("{before}/notes/{slug}{rest}{query}"))
 }
 
 fn escaped(part: &str) -> String {

@@ -3,7 +3,7 @@ use app::{
     i18n::{NotesMessages, numbers},
     pages::{
         frame::{Link, Place},
-        note::{Successor, ended as ended_page, ended_words, no_note, no_note_words},
+        note::{Successor, damaged, ended as ended_page, ended_words, no_note, no_note_words},
     },
 };
 use axum::{
@@ -16,6 +16,7 @@ use super::{failure, note::Reader};
 use crate::{
     http::pages::shell::{Head, shell},
     notes::{Mention, Standing},
+    store::StoreError,
 };
 
 /// The page for an address that names no note, or no version of one, with
@@ -48,8 +49,21 @@ pub(super) async fn version(reader: &Reader<'_>, slug: &Slug, number: VersionNum
         }
         Ok(Some(_)) => unknown(reader, slug.as_str(), Some(&number)),
         Ok(None) => unknown(reader, slug.as_str(), None),
-        Err(_) => failure(reader.state, reader.language),
+        Err(error) => failed(reader, &error),
     }
+}
+
+/// What stands in the place of what the store did not hand over: of a note that
+/// is damaged, that it is. No time is known at which it will not be, and the
+/// server answers all else, so that it is not 503.
+pub(super) fn failed(reader: &Reader<'_>, error: &StoreError) -> Response {
+    let StoreError::DamagedNote(note) = error else {
+        return failure(reader.state, reader.language);
+    };
+    let words = NotesMessages::of(reader.language);
+    let said = (words.damaged)(&note.name);
+    let body = damaged(reader.language, reader.served.id(), &said);
+    page(reader, StatusCode::INTERNAL_SERVER_ERROR, (words.damaged_title, &said), body)
 }
 
 /// What stands in the place of a note that ended: of one that was withdrawn

@@ -15,17 +15,24 @@ use crate::{
         workflow::{Action, Stage},
     },
     store::{
-        Draft, StoreError,
+        Draft, Sifted, StoreError,
         rows::{name, parsed},
     },
 };
 
-pub async fn all(pool: &Pool) -> Result<Vec<Draft>, StoreError> {
+pub async fn all(pool: &Pool) -> Result<Sifted<Draft>, StoreError> {
     let slugs: Vec<String> =
         sqlx::query_scalar("SELECT slug FROM draft ORDER BY slug").fetch_all(pool).await?;
-    let mut drafts = Vec::with_capacity(slugs.len());
-    for slug in slugs {
-        drafts.extend(one(pool, &parsed(&slug)?).await?);
+    let mut drafts = Sifted::new();
+    for name in slugs {
+        let draft = match parsed(&name) {
+            Ok(slug) => one(pool, &slug).await,
+            Err(error) => Err(error),
+        };
+        // One that was published meanwhile is no draft.
+        if let Some(draft) = draft.transpose() {
+            drafts.add(&name, draft)?;
+        }
     }
     Ok(drafts)
 }

@@ -40,7 +40,7 @@ pub fn what_became(note: &Row) -> Result<NoteEnd, StoreError> {
     match (with, reason) {
         (Some(with), _) => Ok(NoteEnd::Superseded { with: parsed(&with)? }),
         (None, Some(reason)) => Ok(NoteEnd::Withdrawn { reason }),
-        (None, None) => Err(StoreError::Damaged),
+        (None, None) => Err(StoreError::Value("how it ended is not told".to_owned())),
     }
 }
 

@@ -26,7 +26,9 @@ pub use renewing::renew;
 use super::{Connection, Pool, Row, Store, words};
 use crate::{
     notes::Query,
-    store::{Answer, Draft, Hit, LogEntry, NoteStore, Print, Publication, Unlisted},
+    store::{
+        Answer, DamagedNote, Draft, Hit, LogEntry, NoteStore, Print, Publication, Sifted, Unlisted,
+    },
 };
 
 impl NoteStore for Store {
@@ -34,16 +36,16 @@ impl NoteStore for Store {
         Box::pin(reading::revision(&self.pool))
     }
 
-    fn headings(&self) -> Answer<'_, Vec<Heading>> {
+    fn headings(&self) -> Answer<'_, Sifted<Heading>> {
         Box::pin(reading::headings(&self.pool))
     }
 
-    fn unlisted(&self) -> Answer<'_, Vec<Unlisted>> {
+    fn unlisted(&self) -> Answer<'_, Sifted<Unlisted>> {
         Box::pin(unlisted::all(&self.pool))
     }
 
     fn note<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<KeptNote>> {
-        Box::pin(reading::note(&self.pool, slug))
+        Box::pin(async { DamagedNote::of(slug.as_str(), reading::note(&self.pool, slug).await) })
     }
 
     fn version<'a>(
@@ -51,7 +53,9 @@ impl NoteStore for Store {
         slug: &'a Slug,
         number: VersionNumber,
     ) -> Answer<'a, Option<PublishedVersion>> {
-        Box::pin(reading::version(&self.pool, slug, number))
+        Box::pin(async move {
+            DamagedNote::of(slug.as_str(), reading::version(&self.pool, slug, number).await)
+        })
     }
 
     fn search<'a>(&'a self, query: &'a Query, language: Language) -> Answer<'a, Vec<Hit>> {
@@ -66,15 +70,15 @@ impl NoteStore for Store {
     }
 
     fn prints<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Vec<Print>> {
-        Box::pin(reading::prints(&self.pool, slug))
+        Box::pin(async { DamagedNote::of(slug.as_str(), reading::prints(&self.pool, slug).await) })
     }
 
-    fn drafts(&self) -> Answer<'_, Vec<Draft>> {
+    fn drafts(&self) -> Answer<'_, Sifted<Draft>> {
         Box::pin(drafts::all(&self.pool))
     }
 
     fn draft<'a>(&'a self, slug: &'a Slug) -> Answer<'a, Option<Draft>> {
-        Box::pin(drafts::one(&self.pool, slug))
+        Box::pin(async { DamagedNote::of(slug.as_str(), drafts::one(&self.pool, slug).await) })
     }
 
     fn keep_drafts<'a>(&'a self, drafts: &'a [Draft]) -> Answer<'a, ()> {

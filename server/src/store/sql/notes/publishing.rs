@@ -47,7 +47,7 @@ pub async fn publish(connection: &mut Connection, text: &Publication) -> Result<
     for (language, translation) in text.content.translations.iter() {
         let parts = [translation.title(), translation.summary(), translation.body()];
         keep_text(connection, id, number, language, parts).await?;
-        words::keep(connection, id, language, translation).await?;
+        words::keep(connection, id, language, parts).await?;
     }
     forget_draft(connection, &text.slug).await?;
     log(connection, &text.slug, &text.approved_by, Action::Approve, None).await?;

@@ -2,7 +2,7 @@ use std::cmp::Reverse;
 
 use app::{
     domain::{
-        NonEmpty,
+        NonEmpty, ParseError,
         note::{
             Heading, HeadingWords, KeptNote, NoteContent, NoteNumber, NoteState, PublishedNote,
             PublishedVersion, Slug, Translation, VersionEntry, VersionNumber,
@@ -14,7 +14,7 @@ use sqlx::Row as _;
 
 use super::{Pool, Row, ended};
 use crate::store::{
-    LogEntry, Print, StoreError,
+    LogEntry, Print, Sifted, StoreError,
     rows::{about, content, parsed, timestamp, words},
 };
 
@@ -26,18 +26,18 @@ pub async fn revision(pool: &Pool) -> Result<u64, StoreError> {
 
 /// A few hundred notes at a time: the rows of all of them would take more
 /// memory than the headings, and the parser more time than others should wait.
-pub async fn headings(pool: &Pool) -> Result<Vec<Heading>, StoreError> {
-    let (mut found, mut last): (Vec<Heading>, i64) = (Vec::new(), 0);
+pub async fn headings(pool: &Pool) -> Result<Sifted<Heading>, StoreError> {
+    let (mut found, mut last): (Sifted<Heading>, i64) = (Sifted::new(), 0);
     loop {
         let rows = some_headings(pool, last).await?;
         let Some(row) = rows.last() else { break };
         last = row.try_get("id")?;
         let id = |row: &Row| row.try_get::<i64, _>("id").ok();
         for note in rows.chunk_by(|one, next| id(one) == id(next)) {
-            found.push(heading(note)?);
+            found.add(&name(note)?, heading(note))?;
         }
     }
-    found.sort_by_key(|heading| Reverse((heading.published, heading.number)));
+    found.whole.sort_by_key(|heading| Reverse((heading.published, heading.number)));
     Ok(found)
 }
 
@@ -77,12 +77,19 @@ fn heading(rows: &[Row]) -> Result<Heading, StoreError> {
     })
 }
 
+/// What the note of rows is called in addresses, whether it is a name or not.
+pub fn name(rows: &[Row]) -> Result<String, StoreError> {
+    let row = rows.first().ok_or(StoreError::Damaged)?;
+    Ok(row.try_get("slug")?)
+}
+
 /// Titles and summaries, a row a language.
 pub fn heading_words(
     rows: &[Row],
 ) -> Result<app::domain::note::ByLanguage<HeadingWords>, StoreError> {
     let of = |row: &Row| {
-        let (title, summary): (&str, &str) = (row.try_get("title")?, row.try_get("summary")?);
+        let title = Translation::a_title(row.try_get("title")?).map_err(wrong)?;
+        let summary = Translation::a_summary(row.try_get("summary")?).map_err(wrong)?;
         Ok((language(row)?, HeadingWords { title: title.into(), summary: summary.into() }))
     };
     words(rows.iter().map(of).collect::<Result<_, StoreError>>()?)
@@ -111,7 +118,7 @@ pub async fn note(pool: &Pool, slug: &Slug) -> Result<Option<KeptNote>, StoreErr
     let entries: Vec<VersionEntry> = rows.iter().map(entry).collect::<Result<_, _>>()?;
     let (newest, versions) = (rows.first(), NonEmpty::new(entries));
     let (Some(newest), Some(versions)) = (newest, versions) else {
-        return Err(StoreError::Damaged);
+        return Err(StoreError::Value("it has no version".to_owned()));
     };
     let current = published(pool, id, newest).await?;
     let note = PublishedNote { slug: slug.clone(), current, versions };
@@ -158,11 +165,16 @@ pub fn written_content(row: &Row, texts: &[Row]) -> Result<NoteContent, StoreErr
     let text = |row: &Row| {
         let [title, summary, body] =
             [row.try_get("title")?, row.try_get("summary")?, row.try_get("body")?];
-        let text = Translation::new(title, summary, body).map_err(|_| StoreError::Damaged)?;
+        let text = Translation::new(title, summary, body).map_err(wrong)?;
         Ok((language(row)?, text))
     };
     let texts = texts.iter().map(text).collect::<Result<_, StoreError>>()?;
     content([row.try_get("about")?, row.try_get("sources")?], texts)
+}
+
+/// What a text is not that it must be.
+fn wrong(error: ParseError) -> StoreError {
+    StoreError::Value(format!("a text of it is {error}"))
 }
 
 fn entry(row: &Row) -> Result<VersionEntry, StoreError> {
@@ -179,10 +191,10 @@ fn entry(row: &Row) -> Result<VersionEntry, StoreError> {
 pub fn number(row: &Row) -> Result<VersionNumber, StoreError> {
     let number: i64 = row.try_get("number")?;
     let number = u32::try_from(number).ok().and_then(VersionNumber::new);
-    number.ok_or(StoreError::Damaged)
+    number.ok_or_else(|| StoreError::Value("a version has no number".to_owned()))
 }
 
-fn language(row: &Row) -> Result<Language, StoreError> {
+pub fn language(row: &Row) -> Result<Language, StoreError> {
     parsed(row.try_get("language")?)
 }
 

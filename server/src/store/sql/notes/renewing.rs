@@ -1,18 +1,10 @@
 //! The full-text index, written anew when words are made plain in another way
 //! than those were that it holds.
 
-use app::domain::note::Slug;
 use sqlx::Row as _;
 
-use super::{
-    Store, publishing,
-    reading::{self, number},
-    words,
-};
-use crate::{
-    notes::words::REVISION,
-    store::{StoreError, rows::parsed},
-};
+use super::{Connection, Store, publishing, reading::language, words};
+use crate::{notes::words::REVISION, store::StoreError};
 
 /// Writes it anew if need be.
 pub async fn renew(store: &Store) -> Result<(), StoreError> {
@@ -28,22 +20,37 @@ pub async fn renew(store: &Store) -> Result<(), StoreError> {
     if meanwhile >= REVISION {
         return Ok(());
     }
-    let notes =
-        sqlx::query("SELECT id, slug, version AS number FROM note WHERE state = 'published'")
-            .fetch_all(&mut *transaction)
-            .await?;
-    for note in notes {
-        let (id, slug): (i64, Slug) = (note.try_get("id")?, parsed(note.try_get("slug")?)?);
+    let notes: Vec<i64> = sqlx::query_scalar("SELECT id FROM note WHERE state = 'published'")
+        .fetch_all(&mut *transaction)
+        .await?;
+    for id in notes {
         words::forget(&mut transaction, id).await?;
-        // What is published never changes, and is read beside the transaction.
-        let version = reading::version(&store.pool, &slug, number(&note)?).await?;
-        for (language, text) in version.iter().flat_map(|one| one.content.translations.iter()) {
-            words::keep(&mut transaction, id, language, text).await?;
-        }
+        keep(&mut transaction, id).await?;
     }
     sqlx::query("UPDATE note_revision SET words = $1")
         .bind(REVISION)
         .execute(&mut *transaction)
         .await?;
     Ok(transaction.commit().await?)
+}
+
+/// Keeps the words of the current version of a note as they were stored: the
+/// store opens with a note that is damaged too, and has its words once it is
+/// not.
+async fn keep(connection: &mut Connection, note: i64) -> Result<(), StoreError> {
+    let texts = sqlx::query(
+        "SELECT language, title, summary, body FROM note
+         JOIN note_text ON note_id = id AND number = version WHERE id = $1",
+    )
+    .bind(note)
+    .fetch_all(&mut *connection)
+    .await?;
+    for text in texts {
+        // A language that this program does not speak is not searched.
+        if let Ok(language) = language(&text) {
+            let parts = [text.try_get("title")?, text.try_get("summary")?, text.try_get("body")?];
+            words::keep(connection, note, language, parts).await?;
+        }
+    }
+    Ok(())
 }

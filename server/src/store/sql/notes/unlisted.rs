@@ -1,11 +1,15 @@
 use app::domain::note::NoteState;
 use sqlx::Row as _;
 
-use super::{Pool, Row, ended::what_became, reading::heading_words};
-use crate::store::{StoreError, Unlisted, rows::parsed};
+use super::{
+    Pool, Row,
+    ended::what_became,
+    reading::{heading_words, name},
+};
+use crate::store::{Sifted, StoreError, Unlisted, rows::parsed};
 
 /// The notes that ended, and those that have a draft alone.
-pub async fn all(pool: &Pool) -> Result<Vec<Unlisted>, StoreError> {
+pub async fn all(pool: &Pool) -> Result<Sifted<Unlisted>, StoreError> {
     let ended = sqlx::query(
         "SELECT slug, state, successor, reason, language, title, summary
          FROM note JOIN note_text ON note_id = id AND number = version
@@ -19,7 +23,11 @@ pub async fn all(pool: &Pool) -> Result<Vec<Unlisted>, StoreError> {
     )
     .fetch_all(pool)
     .await?;
-    by_note(&ended).chain(by_note(&drafts)).map(unlisted).collect()
+    let mut found = Sifted::new();
+    for rows in by_note(&ended).chain(by_note(&drafts)) {
+        found.add(&name(rows)?, unlisted(rows))?;
+    }
+    Ok(found)
 }
 
 /// The rows of each note, which has one a language.

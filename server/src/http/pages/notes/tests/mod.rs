@@ -1,3 +1,5 @@
+mod capitals;
+mod damaged;
 mod elsewhere;
 mod ended;
 mod list;
