@@ -26,7 +26,7 @@ pub struct MapElement {
     pub plate: Element,
     /// The element that the plate moves in, and that stays where it is.
     frame: Element,
-    /// The width and height of the frame in CSS pixels.
+    /// The width and height of the plate in CSS pixels.
     size: Rc<Cell<(f64, f64)>>,
     /// The countries that are dots, and where.
     pub dots: Rc<Vec<(CountryIndex, Projected)>>,
@@ -55,7 +55,7 @@ impl MapElement {
         let _ = frame.toggle_attribute_with_force("data-framed", framed);
         let map = Self { svg, plate, frame, size, dots, state, scheme, moves, goal, framed };
         map.measure();
-        map.tell_zoom();
+        map.tell_scale();
         map.watch_colours();
         map.watch_size();
         Some(map)
@@ -73,7 +73,7 @@ impl MapElement {
         Frame { units, corner }
     }
 
-    /// The width and height of the frame in CSS pixels.
+    /// The width and height of the plate in CSS pixels.
     pub fn size(&self) -> (f64, f64) {
         self.size.get()
     }
@@ -107,16 +107,18 @@ impl MapElement {
         listen(&self.svg, name, act);
     }
 
-    /// Tells the style sheet the zoom, so that dots and ends keep their size.
-    /// Through the object model: the content security policy refuses `style`
-    /// attributes.
-    fn tell_zoom(&self) {
+    /// Tells the style sheet the zoom, so that dots and ends keep their size,
+    /// and how many units of the drawing a pixel takes. Through the object model:
+    /// the content security policy refuses `style` attributes.
+    fn tell_scale(&self) {
         let style = self.plate.unchecked_ref::<HtmlElement>().style();
-        let viewport = self.state.drawn;
+        let (viewport, units) = (self.state.drawn, self.state.units);
         Effect::new(move || {
-            let mut zoom = String::new();
-            svg::fixed(&mut zoom, viewport.get().zoom, 2);
-            let _ = style.set_property("--zoom", &zoom);
+            for (name, number) in [("--zoom", viewport.get().zoom), ("--pixel", units.get())] {
+                let mut text = String::new();
+                svg::fixed(&mut text, number, 2);
+                let _ = style.set_property(name, &text);
+            }
         });
     }
 
@@ -145,9 +147,13 @@ impl MapElement {
         handler.forget();
     }
 
+    /// The plate begins where the frame does, and where there are buttons below
+    /// it ends before. Its own bounds are those that the hand has moved it to.
     fn measure(&self) {
         let bounds = self.frame.get_bounding_client_rect();
-        self.size.set((bounds.width().max(1.0), bounds.height().max(1.0)));
+        let below = self.frame.client_height() - self.plate.client_height();
+        let height = bounds.height() - f64::from(below);
+        self.size.set((bounds.width().max(1.0), height.max(1.0)));
         self.state.units.set(self.frame().units);
     }
 }
