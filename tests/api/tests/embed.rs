@@ -34,6 +34,16 @@ fn without_a_language_the_browsers_is_taken() {
 }
 
 #[test]
+fn a_language_that_is_not_known_is_told_in_the_browsers() {
+    let server = Server::shared();
+    let answer = server.get_with("/embed/map?lang=de&country=IR", &[("accept-language", "fa")]);
+    assert_eq!((answer.status, answer.header("vary").contains("accept-language")), (200, true));
+    let page = answer.text();
+    assert!(page.contains("<html lang=\"fa\""), "language");
+    assert!(page.contains("class=\"notices") && page.contains("lang=de"), "notice");
+}
+
+#[test]
 fn a_frame_without_an_origin_may_read_the_files() {
     let server = Server::shared();
     let page = server.get("/embed/map?lang=en&wake=load");

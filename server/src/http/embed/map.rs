@@ -8,7 +8,7 @@ use app::{
         embedded::{EmbeddedMap, EmbeddedMapProps},
         explorer::{Drawn, ExplorerState, Shown, title},
     },
-    view::{Embedding, Notice, Scope, parse},
+    view::{Embedding, Notice, Parameter, Scope, parse},
 };
 use axum::{
     extract::{OriginalUri, RawQuery, State},
@@ -34,12 +34,21 @@ pub(super) async fn get(
 ) -> Response {
     let query = query.unwrap_or_default();
     let asked = Embedding::read(&query);
-    let Some(language) = asked.0.language else {
-        return spoken(address.path(), &query, preferred(&headers));
-    };
+    let language = asked.0.language.unwrap_or_else(|| preferred(&headers));
+    let chosen = asked.0.language.is_some();
+    let of_language = Parameter::Unknown(String::from("lang"));
+    let unknown = asked.1.iter().any(|notice| notice.parameter == of_language);
+    if !chosen && !unknown {
+        return spoken(address.path(), &query, language);
+    }
     // The server holds every year, so that nothing is ever missing.
-    draw(&state, &served, language, asked)
-        .map_or_else(|_| failure(&state, language), IntoResponse::into_response)
+    let mut response = draw(&state, &served, language, asked)
+        .map_or_else(|_| failure(&state, language), IntoResponse::into_response);
+    // A language that is not known is told on the page, not led away from.
+    if !chosen {
+        response.headers_mut().append(VARY, HeaderValue::from_static("accept-language"));
+    }
+    response
 }
 
 /// Leads to the same view in a language that the visitor reads, where the
