@@ -40,12 +40,20 @@ pub fn show(map: &MapElement, event: &PointerEvent) {
 }
 
 /// Draws the border of a country over the land: to change the land itself
-/// would have all of it painted anew.
+/// would have all of it painted anew. Copies of its shapes: as text, the border
+/// of a large country would be written and parsed at every move.
 fn outline(link: Option<&Element>) {
     let Some(pointed) = element("pointed") else { return };
     let code = link.and_then(|link| link.get_attribute("data-country")).unwrap_or_default();
     if pointed.get_attribute("data-of").unwrap_or_default() != code {
-        pointed.set_inner_html(&link.map(Element::inner_html).unwrap_or_default());
+        pointed.set_text_content(None);
+        let mut shape = link.and_then(Element::first_element_child);
+        while let Some(next) = shape {
+            if let Ok(copy) = next.clone_node_with_deep(true) {
+                let _ = pointed.append_child(&copy);
+            }
+            shape = next.next_element_sibling();
+        }
         let _ = pointed.set_attribute("data-of", &code);
     }
 }
