@@ -90,18 +90,20 @@ fn tell(map: &MapElement, at: Pixel, country: Option<String>, reach: f64) {
 /// transform, which would have the browser put its layers together anew.
 fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
     let (width, height) = map.size();
-    let ([left, right], [top, bottom]) = (sides(at.x, width), sides(at.y, height));
-    let _ = tip.style().set_property("inset", &[top, right, bottom, left].join(" "));
-}
-
-/// How far from the two ends of an axis, in words of the style sheet.
-fn sides(at: f64, size: f64) -> [String; 2] {
-    let far = at > size / 2.0;
-    let mut length = String::new();
-    svg::fixed(&mut length, if far { size - at } else { at } + OFFSET, 0);
-    length.push_str("px");
-    let free = String::from("auto");
-    if far { [free, length] } else { [length, free] }
+    let mut inset = String::new();
+    // As the style sheet counts: the top, the right, the bottom, the left.
+    for (at, size, start) in
+        [(at.y, height, true), (at.x, width, false), (at.y, height, false), (at.x, width, true)]
+    {
+        let far = at > size / 2.0;
+        if far == start {
+            inset.push_str("auto ");
+        } else {
+            svg::fixed(&mut inset, if far { size - at } else { at } + OFFSET, 0);
+            inset.push_str("px ");
+        }
+    }
+    let _ = tip.style().set_property("inset", &inset);
 }
 
 /// Hides the words.
