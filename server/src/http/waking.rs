@@ -2,6 +2,7 @@
 
 use app::{
     atlas::{Atlas, Countries, Explorer, wire},
+    i18n::Language,
     pages::explorer::Noted,
     view::countries_of,
 };
@@ -16,14 +17,19 @@ pub(super) fn noted(state: &AppState, countries: &Countries) -> Noted {
     Noted::count(countries, headings.iter().map(|heading| countries_of(&heading.subject)))
 }
 
-/// The edition, the names and the answer that the page shows, in the compact
-/// wire format, as blocks that no browser runs.
-pub(super) fn data(atlas: &Atlas, explorer: &Explorer, noted: &Noted) -> Markup {
+/// The edition, the names in some languages and the answer that the page shows,
+/// in the compact wire format, as blocks that no browser runs.
+pub(super) fn data(
+    atlas: &Atlas,
+    explorer: &Explorer,
+    noted: &Noted,
+    languages: &[Language],
+) -> Markup {
     let countries = atlas.countries();
     let blocks = [
         ("edition", STANDARD.encode(wire::encode_edition(atlas))),
         ("explorer", STANDARD.encode(wire::encode_explorer(explorer))),
-        ("names", wire::names(countries)),
+        ("names", wire::names(countries, languages)),
         ("noted", noted.text(countries)),
     ];
     html! {

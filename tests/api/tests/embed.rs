@@ -34,6 +34,18 @@ fn without_a_language_the_browsers_is_taken() {
 }
 
 #[test]
+fn it_carries_the_names_of_its_own_language_alone() {
+    let server = Server::shared();
+    for (language, own, other) in
+        [("en", "Afghanistan", "افغانستان"), ("fa", "افغانستان", "Afghanistan")]
+    {
+        let answer = server.get(&format!("/embed/map?lang={language}"));
+        let page = answer.text();
+        assert!(page.contains(own) && !page.contains(other), "{language}");
+    }
+}
+
+#[test]
 fn a_language_that_is_not_known_is_told_in_the_browsers() {
     let server = Server::shared();
     let answer = server.get_with("/embed/map?lang=de&country=IR", &[("accept-language", "fa")]);

@@ -8,6 +8,7 @@ use crate::{
     },
     domain::{Iso2, SnapshotId, Year},
     geo::LonLat,
+    i18n::Language,
 };
 
 /// What the browser must know of the snapshot before it has any figures: its
@@ -37,22 +38,25 @@ pub fn encode_edition(atlas: &Atlas) -> Vec<u8> {
     out.finish()
 }
 
-/// The names of the countries, a line each, the languages with a tab between
-/// them: as text, because a page holds most of them already and compresses
-/// them well.
-pub fn names(countries: &Countries) -> String {
+/// The names of the countries in some languages, in the order of
+/// [`Language::ALL`], a line each, with tabs between them: as text, because a
+/// page holds most of them already and compresses them well.
+pub fn names(countries: &Countries, languages: &[Language]) -> String {
     let mut out = String::new();
     for (_, country) in countries.iter() {
-        out.push_str(&country.names.english);
-        out.push('\t');
-        out.push_str(&country.names.persian);
+        for (at, &language) in languages.iter().enumerate() {
+            if at > 0 {
+                out.push('\t');
+            }
+            out.push_str(country.name(language));
+        }
         out.push('\n');
     }
     out
 }
 
 /// Reads what [`encode_edition`] and [`names`] wrote, as an atlas without
-/// figures.
+/// figures. Names that came in one language alone stand for both.
 ///
 /// # Errors
 /// [`WireError`] when the bytes are anything else.
@@ -76,8 +80,8 @@ pub fn decode_edition(bytes: &[u8], names: &str) -> Result<Atlas, WireError> {
     let mut lines = names.lines();
     let mut countries = Vec::new();
     for (code, anchor) in places {
-        let line = lines.next().and_then(|line| line.split_once('\t'));
-        let (english, persian) = line.ok_or(WireError::TooShort)?;
+        let line = lines.next().ok_or(WireError::TooShort)?;
+        let (english, persian) = line.split_once('\t').unwrap_or((line, line));
         let names = Names { english: english.to_owned(), persian: persian.to_owned() };
         countries.push(Country { code, names, anchor });
     }

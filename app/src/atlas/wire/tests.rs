@@ -8,7 +8,7 @@ use super::{
     encode_edition, encode_explorer, encode_history, encode_years, names,
 };
 use crate::{
-    atlas::{explore, sample},
+    atlas::{Atlas, explore, sample},
     i18n::Language,
     indicators::offered,
     view::View,
@@ -38,7 +38,7 @@ fn decode_all(bytes: &[u8]) -> usize {
         decode_years(bytes, &countries).is_ok(),
         decode_history(bytes, &countries).is_ok(),
         decode_explorer(bytes, &countries).is_ok(),
-        decode_edition(bytes, &names(&countries)).is_ok(),
+        decode_edition(bytes, &names(&countries, &Language::ALL)).is_ok(),
     ]
     .into_iter()
     .filter(|decoded| *decoded)
@@ -49,6 +49,25 @@ fn decode_all(bytes: &[u8]) -> usize {
 fn each_message_is_of_one_kind_only() {
     for message in messages() {
         assert_eq!(decode_all(&message), 1);
+    }
+}
+
+/// What the countries of an atlas are called in a language.
+fn called(atlas: &Atlas, language: Language) -> Vec<&str> {
+    atlas.countries().iter().map(|(_, country)| country.name(language)).collect()
+}
+
+#[test]
+fn names_travel_in_both_languages_or_in_one_that_stands_for_both() {
+    let atlas = sample::atlas();
+    let [english, persian] = Language::ALL;
+    for (sent, told) in [(&[english, persian][..], [english, persian]), (&[persian], [persian; 2])]
+    {
+        let names = names(atlas.countries(), sent);
+        let read = decode_edition(&encode_edition(&atlas), &names).unwrap();
+        for (asked, told) in Language::ALL.into_iter().zip(told) {
+            assert_eq!(called(&read, asked), called(&atlas, told), "{sent:?}: {asked}");
+        }
     }
 }
 
