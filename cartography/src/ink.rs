@@ -123,7 +123,8 @@ impl Lanes {
         // The lanes whose middle lies on the line.
         let first = ((start.0 + 0.5) as usize).min(self.count);
         let last = ((end.0 + 0.5) as usize).min(self.count);
-        // In whole 65,536ths of a pixel from here on: half the time of floats.
+        // In whole 65,536ths of a pixel from here on: a fifth fewer instructions
+        // than with floats.
         let fixed = |pixels: f32| (pixels * 65_536.0) as i64;
         let mut across = fixed(start.1 + (first as f32 + 0.5 - start.0) * slope - reach);
         let (breadth, on, edge) = (fixed(2.0 * reach), fixed(slope), fixed(size));

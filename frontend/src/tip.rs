@@ -86,8 +86,7 @@ fn tell(map: &MapElement, at: Pixel, country: Option<String>, reach: f64) {
 }
 
 /// Beside the pointer, on the side where there is more room: to measure the
-/// words would have the page laid out at every move. By sides and not by a
-/// transform, which would have the browser put its layers together anew.
+/// words would have the page laid out at every move.
 fn place(map: &MapElement, tip: &HtmlElement, at: Pixel) {
     let (width, height) = map.size();
     let mut inset = String::new();
