@@ -17,19 +17,19 @@ pub(super) fn noted(state: &AppState, countries: &Countries) -> Noted {
     Noted::count(countries, headings.iter().map(|heading| countries_of(&heading.subject)))
 }
 
-/// The edition, the names in some languages and the answer that the page shows,
-/// in the compact wire format, as blocks that no browser runs.
+/// The edition, the names in one language or in both, and the answer that the
+/// page shows, in the compact wire format, as blocks that no browser runs.
 pub(super) fn data(
     atlas: &Atlas,
     explorer: &Explorer,
     noted: &Noted,
-    languages: &[Language],
+    only: Option<Language>,
 ) -> Markup {
     let countries = atlas.countries();
     let blocks = [
         ("edition", STANDARD.encode(wire::encode_edition(atlas))),
         ("explorer", STANDARD.encode(wire::encode_explorer(explorer))),
-        ("names", wire::names(countries, languages)),
+        ("names", wire::names(countries, only)),
         ("noted", noted.text(countries)),
     ];
     html! {

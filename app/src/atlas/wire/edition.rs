@@ -38,17 +38,18 @@ pub fn encode_edition(atlas: &Atlas) -> Vec<u8> {
     out.finish()
 }
 
-/// The names of the countries in some languages, in the order of
-/// [`Language::ALL`], a line each, with tabs between them: as text, because a
-/// page holds most of them already and compresses them well.
-pub fn names(countries: &Countries, languages: &[Language]) -> String {
+/// The names of the countries, a line each, in one language or in both with a
+/// tab between them: as text, because a page holds most of them already and
+/// compresses them well.
+pub fn names(countries: &Countries, only: Option<Language>) -> String {
     let mut out = String::new();
     for (_, country) in countries.iter() {
-        for (at, &language) in languages.iter().enumerate() {
-            if at > 0 {
-                out.push('\t');
-            }
+        if let Some(language) = only {
             out.push_str(country.name(language));
+        } else {
+            out.push_str(&country.names.english);
+            out.push('\t');
+            out.push_str(&country.names.persian);
         }
         out.push('\n');
     }

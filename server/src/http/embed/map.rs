@@ -73,7 +73,7 @@ fn draw(
     let view = parsed.view;
     let explorer = explore(atlas, &view.listed())?;
     let noted = waking::noted(state, atlas.countries());
-    let data = waking::data(atlas, &explorer, &noted, &[language]);
+    let data = waking::data(atlas, &explorer, &noted, Some(language));
     let drawn = Drawn {
         land: served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?),
         notes: note_marks(atlas.countries(), noted.iter().map(|(country, _)| country)),

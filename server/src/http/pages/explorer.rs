@@ -2,7 +2,6 @@ use std::sync::Arc;
 
 use app::{
     atlas::{Missing, explore, shade},
-    i18n::Language,
     map::note_marks::note_marks,
     pages::{
         explorer::{Drawn, ExplorerPage, ExplorerPageProps, ExplorerState, Shown, regions, title},
@@ -60,7 +59,7 @@ fn page(
     let explorer = explore(atlas, &view.listed())?;
     let land = served.outlines.markup(atlas.countries(), &view, &shade(atlas, &view)?);
     let noted = waking::noted(state, atlas.countries());
-    let data = waking::data(atlas, &explorer, &noted, &Language::ALL);
+    let data = waking::data(atlas, &explorer, &noted, None);
     let drawn = Drawn {
         land,
         pages: pages(view.language, None).into_string(),
