@@ -1,9 +1,9 @@
-//! What follows when a picture stands: the words beside the map are told, and
-//! whoever measures the page is told the time. `__ready` is that of the first
+//! What follows when a picture stands: the words beside the map are told as
+//! soon as no link is held down, and whoever measures the page is told the time. `__ready` is that of the first
 //! whole picture after waking, `__yearPainted` that of the picture of a year,
 //! both by `performance.now()` once the browser has painted.
 
-use app::{domain::Year, pages::explorer::ExplorerState};
+use app::{client::document, domain::Year, pages::explorer::ExplorerState};
 use js_sys::{Object, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
@@ -16,9 +16,19 @@ pub fn painted(state: ExplorerState) {
     request_animation_frame(move || {
         after_painting(move || {
             note(state.shown.get_untracked().view.year);
-            state.tell();
+            tell(state);
         });
     });
+}
+
+/// Tells the words anew, which takes the links among them away: one that is
+/// held down is let go first, for a press that loses its link opens nothing.
+fn tell(state: ExplorerState) {
+    if document().query_selector("a:active").is_ok_and(|held| held.is_some()) {
+        request_animation_frame(move || tell(state));
+    } else {
+        state.tell();
+    }
 }
 
 /// Runs after the painting of the frame that is under way: a message comes

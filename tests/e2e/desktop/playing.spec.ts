@@ -2,7 +2,7 @@
 
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/test.ts';
-import { expectParameter, openAwake } from '../support/explorer.ts';
+import { expectParameter, openAwake, parameter } from '../support/explorer.ts';
 
 const canvases = (page: Page) =>
   page.locator('.ink').evaluateAll((all) => all.map((one) => (one as HTMLCanvasElement).width > 0));
@@ -76,12 +76,35 @@ test.describe('with less motion', () => {
   });
 });
 
-test('another country has its own table, also while the years play', async ({ page }) => {
-  await openAwake(page, '/en/?year=2000');
+test('arcs that fade take no layers of their own', async ({ page }) => {
+  await openAwake(page, '/en/?year=2005&country=IR');
+  const session = await page.context().newCDPSession(page);
+  let most = 0;
+  session.on('LayerTree.layerTreeDidChange', ({ layers }) => {
+    most = Math.max(most, layers?.length ?? 0);
+  });
+  await session.send('LayerTree.enable');
   await page.getByRole('button', { name: 'Play' }).click();
-  await expectParameter(page, 'year', '2002');
-  // The panel is told anew with every year; a click by hand meets the link of the moment.
-  await page.locator('#panel tbody a').first().evaluate((link) => (link as HTMLElement).click());
+  await expectParameter(page, 'year', '2009');
+  await page.getByRole('button', { name: 'Pause' }).click();
+  // Each would be as large as its arc: the browser then shows a few pictures a second.
+  expect(most).toBeGreaterThan(0);
+  expect(most).toBeLessThan(30);
+});
+
+test('a link that is held down while the years play opens when it is let go', async ({ page }) => {
+  await openAwake(page, '/en/?year=2000');
+  // Measured before the years play: the link is another element in each of them.
+  const place = (await page.locator('#panel tbody a').first().boundingBox())!;
+  await page.getByRole('button', { name: 'Play' }).click();
+  await expectParameter(page, 'year', '2001');
+  await page.mouse.move(place.x + place.width / 2, place.y + place.height / 2);
+  await page.mouse.down();
+  await expectParameter(page, 'year', '2004');
+  await page.mouse.up();
+  // The years go on with the country, and its table does not wait for them to rest.
+  await expectParameter(page, 'country', 'US');
   await expect(page.locator('#ties caption')).toContainText('United States');
   await page.getByRole('button', { name: 'Pause' }).click();
+  expect(parameter(page, 'country')).toBe('US');
 });
