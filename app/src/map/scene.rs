@@ -19,16 +19,12 @@ pub const LETTERS: f64 = 12.5;
 /// A tie as a line on the map.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Arc {
-    /// The country it is seen from.
-    pub from: CountryIndex,
-    /// The other country.
-    pub to: CountryIndex,
+    /// The tie that it stands for.
+    pub tie: TieRow,
     /// Its colour and width.
     pub fill: Fill,
     /// The great circle, as SVG path data in map units.
     pub path: String,
-    /// What it says: the two names and the figure.
-    pub words: String,
     /// Which way it goes, when the indicator says so.
     pub head: Option<Head>,
 }
@@ -69,11 +65,9 @@ pub fn scene(countries: &Countries, view: &View, focus: &Focus, ties: &[TieRow])
         ended[tie.from.place()] = true;
         ended[tie.to.place()] = true;
         arcs.push(Arc {
-            from: tie.from,
-            to: tie.to,
+            tie: *tie,
             fill: Fill::of_figure(view, tie.figure),
             path: path.into_data(),
-            words: words(countries, view, tie),
             head: head(countries, view.indicator, tie),
         });
     }

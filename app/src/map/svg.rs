@@ -10,7 +10,9 @@ use crate::{
 /// sign of a policy note.
 pub const SHEET: &str = "M8-30h12l8 8v18h-20z";
 
-/// The arcs with their ends, as the children of a group.
+/// The arcs with their ends, as the children of a group. They say nothing
+/// themselves: the pointer is after the countries beneath, and who does not see
+/// the picture has its table.
 pub fn arcs(scene: &Scene) -> String {
     let mut out = String::new();
     for arc in &scene.arcs {
@@ -18,9 +20,7 @@ pub fn arcs(scene: &Scene) -> String {
         out.push_str(arc.fill.class());
         out.push_str("\" d=\"");
         out.push_str(&arc.path);
-        out.push_str("\"><title>");
-        escape(&mut out, &arc.words);
-        out.push_str("</title></path>");
+        out.push_str("\"/>");
         if let Some(head) = arc.head {
             point(&mut out, "<g transform=\"translate(", " ", head.at);
             out.push_str(") rotate(");

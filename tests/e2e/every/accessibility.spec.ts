@@ -1,7 +1,6 @@
 // axe finds nothing, contrast and target size included.
 
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { iran, openAwake } from '../support/explorer.ts';
 import { LANGUAGES } from '../support/words.ts';
@@ -16,23 +15,20 @@ for (const colorScheme of ['light', 'dark'] as const) {
     for (const language of LANGUAGES) {
       test(`axe finds nothing in the world in ${language}`, async ({ page }) => {
         await openAwake(page, `/${language}/`);
-        expect(await violations(page)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
 
       test(`axe finds nothing in a country in ${language}`, async ({ page }) => {
         await openAwake(page, iran(language));
         await page.locator('details[data-menu] summary').first().click();
         await page.locator('.trend summary').click();
-        expect(await violations(page)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
 
       for (const text of ['methods', 'data']) {
         test(`axe finds nothing on the page of ${text} in ${language}`, async ({ page }) => {
           await page.goto(`/${language}/${text}`);
-          await page.locator('details').evaluateAll((parts) =>
-            parts.forEach((part) => part.setAttribute('open', '')),
-          );
-          expect(await violations(page)).toEqual([]);
+          expect(await findings(page)).toEqual([]);
         });
       }
 
@@ -42,9 +38,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       }) => {
         troubles.announce(/404/);
         await page.goto(`/${language}/no-such-page`);
-        expect(await violations(page)).toEqual([]);
+        expect(await findings(page)).toEqual([]);
         await page.goto(`/${language}/?year=1800&country=QQ`);
-        expect(await violations(page, { only: '.notices' })).toEqual([]);
+        expect(await findings(page, { only: '.notices' })).toEqual([]);
       });
     }
   });
@@ -57,22 +53,5 @@ test('axe finds nothing before the page wakes', async ({ page, troubles }) => {
   troubles.announce(/\.(js|wasm)\b/);
   await page.route(/\.(js|wasm)(\?|$)/, (route) => route.abort('blockedbyclient'));
   await page.goto(iran('en'));
-  expect(await violations(page, { except: BARS })).toEqual([]);
+  expect(await findings(page, { except: BARS })).toEqual([]);
 });
-
-/** What axe finds, short enough to read: the rule, where, and why. */
-async function violations(
-  page: Page,
-  part: { only?: string; except?: string } = {},
-): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ rules: { 'target-size': { enabled: true } } });
-  if (part.only) axe.include(part.only);
-  if (part.except) axe.exclude(part.except);
-  const { violations } = await axe.analyze();
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.slice(0, 5).map(({ target, any, all, none }) => {
-      const why = [...any, ...all, ...none].map(({ message }) => message).join('; ');
-      return `${id}: ${target.join(' ')}: ${why}`;
-    }),
-  );
-}

@@ -1,9 +1,8 @@
 // The dossier of a country and the rankings: clean to axe, no wider than the
 // window, sorted and turned by plain links, and a brief of two pages on paper.
 
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '../support/test.ts';
-import { LOOKS } from '../support/axe.ts';
+import { findings, LOOKS, overflow } from '../support/axe.ts';
 import { digits, LANGUAGES } from '../support/words.ts';
 
 // It reads thousands of elements, which takes a busy machine long.
@@ -23,16 +22,7 @@ for (const [colorScheme, language] of LOOKS) {
     for (const place of [LONG, NOTHING, RANKINGS]) {
       test(`axe finds nothing in ${place} in ${language}`, async ({ page }) => {
         await page.goto(`/${language}/${place}`);
-        await page.locator('details').evaluateAll((parts) =>
-          parts.forEach((part) => part.setAttribute('open', '')),
-        );
-        const axe = new AxeBuilder({ page });
-        axe.options({ rules: { 'target-size': { enabled: true } } });
-        const { violations } = await axe.analyze();
-        const told = violations.flatMap(({ id, nodes }) =>
-          nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-        );
-        expect(told).toEqual([]);
+        expect(await findings(page)).toEqual([]);
       });
     }
   });
@@ -43,11 +33,7 @@ for (const language of LANGUAGES) {
     for (const place of [COUNTRY, LONG, NOTHING, RANKINGS]) {
       test(`${place} is no wider than the window`, async ({ page }) => {
         await page.goto(`/${language}/${place}`);
-        const [content, window] = await page.evaluate(() => {
-          const { scrollWidth, clientWidth } = document.documentElement;
-          return [scrollWidth, clientWidth];
-        });
-        expect(content).toBeLessThanOrEqual(window!);
+        expect(await overflow(page)).toBe(0);
       });
     }
 

@@ -1,6 +1,6 @@
 // Every layer stands on the explorer, with its own figures and words.
 
-import { AxeBuilder } from '@axe-core/playwright';
+import { findings } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { expectParameter, expectSamePage, heading, mark, openAwake } from '../support/explorer.ts';
 import { LANGUAGES, type Language } from '../support/words.ts';
@@ -132,11 +132,7 @@ test.describe('colours of the layers', () => {
       await page.emulateMedia({ colorScheme });
       for (const { id, year } of LAYERS) {
         await page.goto(`/en/?layer=${id}&year=${year}&country=IR`);
-        const { violations } = await new AxeBuilder({ page })
-          .include('main')
-          .withRules(['color-contrast'])
-          .analyze();
-        const found = violations.flatMap(({ nodes }) => nodes.map(({ html }) => html));
+        const found = await findings(page, { only: 'main', rule: 'color-contrast' });
         expect(found, id).toEqual([]);
       }
     });

@@ -1,5 +1,6 @@
 // The page fits the window, and what can be pressed is large enough.
 
+import { overflow } from '../support/axe.ts';
 import { expect, test } from '../support/test.ts';
 import { iran, openAwake } from '../support/explorer.ts';
 import { LANGUAGES } from '../support/words.ts';
@@ -23,11 +24,7 @@ for (const language of LANGUAGES) {
     test(`${address} fits the window`, async ({ page, troubles }) => {
       troubles.announce(/404/);
       await page.goto(address);
-      const [content, window] = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
-      });
-      expect(content, 'no scrolling sideways').toBeLessThanOrEqual(window!);
+      expect(await overflow(page), 'no scrolling sideways').toBe(0);
     });
   }
 

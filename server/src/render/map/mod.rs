@@ -75,7 +75,8 @@ impl MapDrawing<'_> {
         };
         ground.draw(&mut sheet.out, &frame);
         let scene = scene::scene(countries, view, &explorer.focus, &explorer.ties);
-        ties::ties(&mut sheet.out, &scene, &palette, &frame);
+        let words = |tie: &_| scene::words(countries, view, tie);
+        ties::ties(&mut sheet.out, &scene, words, &palette, &frame);
         sheet.out.push_str(&Frame::leave_map());
         let labels = scene::labels(countries, view, explorer, frame.viewport, frame.units());
         ties::names(&mut sheet.out, &labels, LETTERS * frame.units(), view.language);

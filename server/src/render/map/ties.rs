@@ -1,6 +1,7 @@
 use std::fmt::Write;
 
 use app::{
+    atlas::TieRow,
     geo::Projected,
     i18n::Language,
     map::{labels::Label, scale::Fill, scene::Scene, svg::escape},
@@ -18,8 +19,14 @@ const END: f64 = 8.8;
 /// The radius of the chosen country's dot.
 const CHOSEN: f64 = 15.4;
 
-/// Draws the ties of a scene with their ends.
-pub fn ties(out: &mut String, scene: &Scene, palette: &Palette, frame: &Frame) {
+/// Draws the ties of a scene with their ends; `words` is what one says.
+pub fn ties(
+    out: &mut String,
+    scene: &Scene,
+    words: impl Fn(&TieRow) -> String,
+    palette: &Palette,
+    frame: &Frame,
+) {
     out.push_str("<g fill=\"none\" stroke-linecap=\"round\">");
     for arc in &scene.arcs {
         let stroke = palette.stroke(arc.fill);
@@ -36,7 +43,7 @@ pub fn ties(out: &mut String, scene: &Scene, palette: &Palette, frame: &Frame) {
             let _ = write!(out, " stroke-dasharray=\"{}\"", dash.join(" "));
         }
         let _ = write!(out, " d=\"{}\"><title>", arc.path);
-        escape(out, &arc.words);
+        escape(out, &words(&arc.tie));
         out.push_str("</title></path>");
         if let Some(head) = arc.head {
             let size = match arc.fill {
