@@ -2,14 +2,16 @@
 //! is and takes its new width by a transition; those that come or go fade.
 
 use app::{
-    client::{document, element},
+    client::element,
     pages::explorer::{ExplorerState, arcs},
 };
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 use web_sys::Element;
 
-use crate::glide;
+use crate::{
+    glide,
+    group::{children, parsed},
+};
 
 /// What tells one child of the group from the others: where it lies.
 const PLACES: [&str; 4] = ["d", "transform", "cx", "cy"];
@@ -35,8 +37,7 @@ pub fn follow(state: ExplorerState) {
 /// Turns the children of the group into those of the markup, each by the one
 /// that lies where it does. In this order they stay until the years rest.
 fn ease(group: &Element, markup: &str) -> Option<()> {
-    let fresh = document().create_element_ns(group.namespace_uri().as_deref(), "g").ok()?;
-    fresh.set_inner_html(markup);
+    let fresh = parsed(group, markup)?;
     let mut before = Vec::new();
     for child in children(group) {
         if child.class_list().contains("going") {
@@ -61,11 +62,6 @@ fn ease(group: &Element, markup: &str) -> Option<()> {
         let _ = left.class_list().add_1("going");
     }
     Some(())
-}
-
-fn children(group: &Element) -> Vec<Element> {
-    let nodes = group.child_nodes();
-    (0..nodes.length()).filter_map(|at| nodes.get(at)?.dyn_into().ok()).collect()
 }
 
 fn place(child: &Element) -> [Option<String>; 4] {

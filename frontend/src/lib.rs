@@ -4,9 +4,11 @@
 mod arcs;
 mod colour;
 mod glide;
+mod group;
 mod keyboard;
 mod map_element;
 mod milestones;
+mod names;
 mod painter;
 mod plate;
 mod pointer;
@@ -28,6 +30,7 @@ pub fn start() {
             plate::follow(&map);
             painter::follow(&map);
             arcs::follow(state);
+            names::follow(state);
             pointer::attach(&map);
             keyboard::attach(&map);
         }

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use crate::{
     atlas::{Atlas, Shading, explore, shade},
-    client::{api, repaint},
+    client::{api, land::Land},
     pages::explorer::{Asked, ExplorerState, Shown, Status},
     view::View,
 };
@@ -13,10 +13,10 @@ type Memory = Rc<RefCell<Atlas>>;
 
 /// Shows every view that is asked for, as soon as its figures are here.
 pub(super) fn follow(state: ExplorerState, atlas: Memory) {
-    repaint_land(atlas.clone(), state.shown, move |view, shade| {
-        repaint::colours(state, view, shade);
-    });
-    repaint_land(atlas.clone(), state.told, move |view, shade| repaint::words(state, view, shade));
+    let land = Rc::new(Land::new(state));
+    let told = land.clone();
+    repaint_land(atlas.clone(), state.shown, move |view, shading| land.colour(view, shading));
+    repaint_land(atlas.clone(), state.told, move |view, shading| told.tell(view, shading));
     Effect::new(move || {
         let asked = state.asked.get();
         // The map moves by itself; only another answer takes work.

@@ -5,12 +5,13 @@ mod all_years;
 mod api;
 mod detail;
 mod dom;
+mod land;
 mod links;
 mod loader;
 mod menus;
 mod navigator;
 mod page_data;
-mod repaint;
+mod title_and_focus;
 
 pub use dom::{document, element};
 
@@ -81,5 +82,5 @@ fn follow(state: ExplorerState, atlas: Atlas) {
     loader::follow(state, atlas);
     detail::follow(state);
     links::follow(state);
-    repaint::follow(state);
+    title_and_focus::follow(state);
 }

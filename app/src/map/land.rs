@@ -12,41 +12,32 @@ use crate::{
     view::View,
 };
 
-/// What a country's element says and leads to, on either side of the wire.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Mark {
-    /// The classes of the link.
-    pub class: String,
-    /// What the link is called: the name, and what the map shows of it.
-    pub label: String,
-    /// The view that it opens.
-    pub href: String,
+/// The classes of a country's link: `dot` says that it has no polygon.
+pub fn class(view: &View, shading: &Shading, country: CountryIndex, dot: bool) -> String {
+    let kind = if dot { "country dot " } else { "country " };
+    format!("{kind}{}", Fill::of_shade(view, shading.get(country)).class())
 }
 
-/// The mark of a country: `dot` says that it has no polygon.
-pub fn mark(
+/// What a country's link is called: its name, and what the map shows of it.
+pub fn label(
     countries: &Countries,
     view: &View,
     shading: &Shading,
     country: CountryIndex,
-    dot: bool,
-) -> Mark {
-    let shade = shading.get(country);
-    let fill = Fill::of_shade(view, shade).class();
-    let kind = if dot { "country dot " } else { "country " };
-    let name = countries.get(country).name(view.language);
+) -> String {
     let messages = view.language.messages();
-    let mut words = figures::shade(view, shade);
+    let mut words = figures::shade(view, shading.get(country));
     // A rank says its place itself, and a balance has two sides.
     let ranked = !matches!(view.indicator.unit(), Unit::Rank | Unit::Balance);
     if let Some(rank) = shading.rank(country).filter(|_| ranked) {
         words = (messages.ranked)(&words, &figures::count(view.language, rank));
     }
-    Mark {
-        class: format!("{kind}{fill}"),
-        label: (messages.figure_of)(name, &words),
-        href: view.with_country(Some(countries.code(country))).href(),
-    }
+    (messages.figure_of)(countries.get(country).name(view.language), &words)
+}
+
+/// The view that a country's link opens.
+pub fn href(countries: &Countries, view: &View, country: CountryIndex) -> String {
+    view.with_country(Some(countries.code(country))).href()
 }
 
 /// The outlines, drawn once: they are the same for every view.
@@ -94,15 +85,14 @@ impl Outlines {
                 if path.is_none() != dots {
                     continue;
                 }
-                let mark = mark(countries, view, shading, country, dots);
                 out.push_str("<a tabindex=\"-1\" class=\"");
-                out.push_str(&mark.class);
+                out.push_str(&class(view, shading, country, dots));
                 out.push_str("\" data-country=\"");
                 out.push_str(entry.code.as_str());
                 out.push_str("\" href=\"");
-                escape(&mut out, &mark.href);
+                escape(&mut out, &href(countries, view, country));
                 out.push_str("\" aria-label=\"");
-                escape(&mut out, &mark.label);
+                escape(&mut out, &label(countries, view, shading, country));
                 out.push_str("\">");
                 match path {
                     Some(path) => {

@@ -14,24 +14,23 @@ pub fn arcs(state: ExplorerState, shown: &Shown) -> String {
     svg::arcs(&scene::scene(countries, &shown.view, &shown.explorer.focus, ties))
 }
 
+/// The names on the map, as markup.
+pub fn names(state: ExplorerState, shown: &Shown, viewport: Viewport, units: f64) -> String {
+    let countries = &state.edition().countries;
+    let names = scene::labels(countries, &shown.view, &shown.explorer, viewport, units);
+    svg::labels(&names, scene::LETTERS * units)
+}
+
 /// The map: a plate with the land, the arcs and the names, drawn for one
 /// viewport and moved as it is while the hand is on it; and the buttons that do
 /// what a wheel or two fingers do, by the keys that do the same. Ties that are
 /// too many for arcs are ink on a canvas between the land and the names. What
 /// changes often lies in drawings of their own over the land, which takes long
-/// to paint: the border of the country under the pointer, and the arcs, which
-/// the program keeps there itself once awake.
+/// to paint: the border of the country under the pointer, and the arcs and names,
+/// which the program keeps there itself once awake.
 #[component]
 pub fn MapView(state: ExplorerState) -> impl IntoView {
     let messages = state.language.messages();
-    let labels = move || {
-        let (viewport, units) = (state.drawn.get(), state.units.get());
-        state.with_shown(|shown| {
-            let countries = &state.edition().countries;
-            let labels = scene::labels(countries, &shown.view, &shown.explorer, viewport, units);
-            svg::labels(&labels, scene::LETTERS * units)
-        })
-    };
     let button = move |key: &'static str, name: &'static str, sign: &'static str| {
         view! {
             <button type="button" data-key=key title=name aria-label=name>
@@ -104,7 +103,16 @@ pub fn MapView(state: ExplorerState) -> impl IntoView {
                             inner_html=arcs(state, &state.shown.get_untracked())
                         ></g>
                     </g>
-                    <g class="names" inner_html=labels></g>
+                    <g
+                        class="names"
+                        id="labels"
+                        inner_html=names(
+                            state,
+                            &state.shown.get_untracked(),
+                            state.drawn.get_untracked(),
+                            state.units.get_untracked(),
+                        )
+                    ></g>
                 </svg>
             </div>
             <p class="hint" id="map-hint">{messages.map_hint}</p>

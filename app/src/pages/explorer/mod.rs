@@ -25,7 +25,7 @@ mod trend;
 pub use edition::{Drawn, Edition};
 #[cfg(feature = "ssr")]
 pub use legend::{states as legend_states, steps as legend_steps};
-pub use map::arcs;
+pub use map::{arcs, names};
 pub use noted::Noted;
 #[cfg(feature = "ssr")]
 pub use regions::regions;

@@ -4,56 +4,10 @@ use leptos::{prelude::*, wasm_bindgen::JsCast};
 use web_sys::Element;
 
 use crate::{
-    atlas::Shading,
     client::dom::{document, element},
     domain::Layer,
-    map::land::{Mark, mark},
     pages::explorer::{ExplorerState, title},
-    view::View,
 };
-
-/// Gives every country on the map the colour of a view. The shapes stay as
-/// the server drew them.
-pub(super) fn colours(state: ExplorerState, view: &View, shading: &Shading) {
-    each(state, view, shading, |link, mark| set(link, "class", &mark.class));
-}
-
-/// Gives every country on the map what it says of a view and leads to.
-pub(super) fn words(state: ExplorerState, view: &View, shading: &Shading) {
-    each(state, view, shading, |link, mark| {
-        set(link, "aria-label", &mark.label);
-        set(link, "href", &mark.href);
-    });
-    all("[data-map]", |link| {
-        let camera = link.get_attribute("data-map").and_then(|camera| camera.parse().ok());
-        set(link, "href", &view.with_camera(camera).href());
-    });
-}
-
-fn set(link: &Element, name: &str, value: &str) {
-    // Refused only for names that are no attribute's.
-    let _ = link.set_attribute(name, value);
-}
-
-fn each(state: ExplorerState, view: &View, shading: &Shading, act: impl Fn(&Element, &Mark)) {
-    let edition = state.edition();
-    all("#map [data-country]", |link| {
-        let code = link.get_attribute("data-country").and_then(|code| code.parse().ok());
-        if let Some(country) = code.and_then(|code| edition.countries.index(code)) {
-            let dot = link.class_list().contains("dot");
-            act(link, &mark(&edition.countries, view, shading, country, dot));
-        }
-    });
-}
-
-fn all(selector: &str, act: impl Fn(&Element)) {
-    let Ok(found) = document().query_selector_all(selector) else { return };
-    for at in 0..found.length() {
-        if let Some(element) = found.get(at).and_then(|node| node.dyn_into().ok()) {
-            act(&element);
-        }
-    }
-}
 
 /// Brings the chosen layer into sight, where the row of layers scrolls.
 fn show_layer() {

@@ -1,0 +1,68 @@
+use std::cell::OnceCell;
+
+use web_sys::Element;
+
+use crate::{
+    atlas::{CountryIndex, Shading},
+    client::dom::{all, set},
+    map::land,
+    pages::explorer::ExplorerState,
+    view::View,
+};
+
+/// The countries on the map. Their shapes stay as the server drew them, so they
+/// are looked for once, when the first view follows another.
+pub(super) struct Land {
+    state: ExplorerState,
+    places: OnceCell<Vec<Place>>,
+}
+
+struct Place {
+    link: Element,
+    country: CountryIndex,
+    /// Whether it has no polygon.
+    dot: bool,
+}
+
+impl Land {
+    /// The countries on the map of an open explorer.
+    pub(super) fn new(state: ExplorerState) -> Self {
+        Self { state, places: OnceCell::new() }
+    }
+
+    /// Gives each the colour of a view.
+    pub(super) fn colour(&self, view: &View, shading: &Shading) {
+        for Place { link, country, dot } in self.places() {
+            set(link, "class", &land::class(view, shading, *country, *dot));
+        }
+    }
+
+    /// Gives each what it says of a view and leads to, and the links to parts
+    /// of the map the view that they lead to.
+    pub(super) fn tell(&self, view: &View, shading: &Shading) {
+        let edition = self.state.edition();
+        for Place { link, country, .. } in self.places() {
+            set(link, "aria-label", &land::label(&edition.countries, view, shading, *country));
+            set(link, "href", &land::href(&edition.countries, view, *country));
+        }
+        all("[data-map]", |link| {
+            let camera = link.get_attribute("data-map").and_then(|camera| camera.parse().ok());
+            set(&link, "href", &view.with_camera(camera).href());
+        });
+    }
+
+    fn places(&self) -> &[Place] {
+        self.places.get_or_init(|| {
+            let edition = self.state.edition();
+            let mut places = Vec::new();
+            all("#map [data-country]", |link| {
+                let code = link.get_attribute("data-country").and_then(|code| code.parse().ok());
+                if let Some(country) = code.and_then(|code| edition.countries.index(code)) {
+                    let dot = link.class_list().contains("dot");
+                    places.push(Place { link, country, dot });
+                }
+            });
+            places
+        })
+    }
+}
