@@ -107,19 +107,17 @@ impl MapElement {
         listen(&self.svg, name, act);
     }
 
-    /// Tells the style sheet the zoom, so that dots and ends keep their size,
-    /// and how many units of the drawing a pixel takes. Through the object model:
-    /// the content security policy refuses `style` attributes.
+    /// Tells the style sheet the zoom, so that dots and ends keep their size, and
+    /// the marks of the notes how many units of the drawing a pixel takes. Through
+    /// the object model: the content security policy refuses `style` attributes.
+    /// No more of the page than has to hear of it: whatever is inside is styled
+    /// anew, and while the whole world shows that would be every country.
     fn tell_scale(&self) {
-        let style = self.plate.unchecked_ref::<HtmlElement>().style();
         let (viewport, units) = (self.state.drawn, self.state.units);
-        Effect::new(move || {
-            for (name, number) in [("--zoom", viewport.get().zoom), ("--pixel", units.get())] {
-                let mut text = String::new();
-                svg::fixed(&mut text, number, 2);
-                let _ = style.set_property(name, &text);
-            }
-        });
+        tell(&self.plate, "--zoom", move || Some(viewport.get().zoom).filter(|&zoom| zoom > 1.0));
+        if let Ok(Some(notes)) = self.plate.query_selector(".notes") {
+            tell(&notes, "--pixel", move || Some(units.get()));
+        }
     }
 
     /// Counts the changes of the system's colours.
@@ -156,6 +154,22 @@ impl MapElement {
         self.size.set((bounds.width().max(1.0), height.max(1.0)));
         self.state.units.set(self.frame().units);
     }
+}
+
+/// Keeps a number of the style sheet in step, for an element and what is inside.
+fn tell(element: &Element, name: &'static str, number: impl Fn() -> Option<f64> + 'static) {
+    // Elements of HTML and SVG have it alike; the type asked for stands for both.
+    let style = element.unchecked_ref::<HtmlElement>().style();
+    Effect::new(move || {
+        let _ = match number() {
+            Some(number) => {
+                let mut text = String::new();
+                svg::fixed(&mut text, number, 2);
+                style.set_property(name, &text)
+            }
+            None => style.remove_property(name).map(drop),
+        };
+    });
 }
 
 /// Listens for an event on the map and all that handles it.

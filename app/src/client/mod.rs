@@ -22,6 +22,7 @@ use wasm_bindgen::JsCast;
 
 use crate::{
     atlas::Atlas,
+    client::dom::{all, set},
     pages::{
         embedded::EmbeddedMap,
         explorer::{ExplorerPage, ExplorerState},
@@ -68,6 +69,8 @@ fn wake<V: IntoView + 'static>(
     .forget();
     attach(state);
     state.awake.set(true);
+    // The slider takes the keyboard, and the bars only the pointer.
+    all(".bars a", |bar| set(&bar, "tabindex", "-1"));
     if let Some(root) = document().document_element() {
         // A click before this moment would have been a page load; tests wait for it.
         let _ = root.set_attribute("data-hydrated", "");
@@ -81,6 +84,7 @@ fn follow(state: ExplorerState, atlas: Atlas) {
     all_years::follow(state, atlas.clone());
     loader::follow(state, atlas);
     detail::follow(state);
+    land::follow_links(state);
     links::follow(state);
     title_and_focus::follow(state);
 }

@@ -44,7 +44,8 @@ pub fn Timeline(state: ExplorerState) -> impl IntoView {
             playing.set(true);
         }
     };
-    let bars = move || state.markup(|shown| bars(state, shown, state.awake.get()));
+    // To wake the page draws none anew.
+    let bars = move || state.markup(|shown| bars(state, shown, state.awake.get_untracked()));
     // A layer of a single year has nothing to slide or to play.
     let single = move || span().first == span().last;
     let still = move || !state.awake.get() || single();
