@@ -38,6 +38,17 @@ test('back and forward restore the view', async ({ page }) => {
   await expectSamePage(page);
 });
 
+test('a country on the map leads to the view of the moment', async ({ page }) => {
+  await openAwake(page, '/en/?year=2016&top=20');
+  await page.getByRole('slider').press('ArrowDown');
+  await expectParameter(page, 'year', '2015');
+  // Pointed at, or focused: from there its address is copied or opened beside.
+  await page.locator('[data-country="BR"]').hover();
+  await expect(page.locator('[data-country="BR"]')).toHaveAttribute('href', /year=2015&country=BR/);
+  await page.locator('[data-country="IN"]').focus();
+  await expect(page.locator('[data-country="IN"]')).toHaveAttribute('href', /year=2015&country=IN/);
+});
+
 test('a copied address opens the same view', async ({ page, context, troubles }) => {
   await openAwake(page, '/fa/?year=2016&country=IR');
   await page.getByRole('form', { name: WORDS.fa.settings }).getByRole('combobox').selectOption('50');
@@ -51,8 +62,11 @@ test('a copied address opens the same view', async ({ page, context, troubles })
   troubles.watch(copy);
   await openAwake(copy, page.url());
   expect(await words(copy)).toEqual(await words(page));
-  const land = (page: Page) => page.locator('#map .land').innerHTML();
-  expect(await land(copy)).toBe(await land(page));
+  const land = (page: Page) =>
+    page.locator('#map .land a').evaluateAll((links) =>
+      links.map((link) => [link.getAttribute('class'), link.getAttribute('aria-label')]),
+    );
+  expect(await land(copy)).toEqual(await land(page));
   expect(await transform(copy)).toBe(await transform(page));
 });
 

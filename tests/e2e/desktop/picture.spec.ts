@@ -44,7 +44,7 @@ function read(page: Page): Promise<unknown> {
       strongest: all('.arc')
         .slice(-5)
         .reverse()
-        .map((arc) => ({ words: arc.textContent, path: arc.getAttribute('d') })),
+        .map((arc) => ({ class: arc.getAttribute('class'), path: arc.getAttribute('d') })),
       names: all('.names text').map((name) => ({
         text: name.textContent,
         class: name.getAttribute('class'),
