@@ -1,7 +1,8 @@
 //! What follows when a picture stands: the words beside the map are told as
-//! soon as no link is held down, and whoever measures the page is told the time. `__ready` is that of the first
-//! whole picture after waking, `__yearPainted` that of the picture of a year,
-//! both by `performance.now()` once the browser has painted.
+//! soon as no link is held down, and whoever measures the page is told the
+//! time. `__ready` is that of the first whole picture after waking,
+//! `__yearPainted` that of the picture of a year, both by `performance.now()`
+//! once the browser has painted.
 
 use app::{client::document, domain::Year, pages::explorer::ExplorerState};
 use js_sys::{Object, Reflect};

@@ -13,13 +13,9 @@ use crate::group::{children, parsed};
 /// Keeps the names in step with what is shown, and where.
 pub fn follow(state: ExplorerState) {
     let Some(group) = element("labels") else { return };
-    Effect::new(move |woken: Option<()>| {
+    Effect::new(move || {
         let (shown, viewport, units) = (state.shown.get(), state.drawn.get(), state.units.get());
-        let markup = names(state, &shown, viewport, units);
-        // The server has drawn the first.
-        if woken.is_some() {
-            replace(&group, &markup);
-        }
+        replace(&group, &names(state, &shown, viewport, units));
     });
 }
 

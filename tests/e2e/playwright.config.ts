@@ -51,8 +51,6 @@ export default defineConfig({
     {
       name: 'phone',
       testMatch: /(every|touch)\/.*\.spec\.ts/,
-      // A scheme changes colours alone, and they are those of the desktop.
-      grepInvert: /\bdark\b/,
       use: {
         viewport: { width: 390, height: 844 },
         hasTouch: true,

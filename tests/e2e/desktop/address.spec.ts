@@ -62,11 +62,10 @@ test('a copied address opens the same view', async ({ page, context, troubles })
   troubles.watch(copy);
   await openAwake(copy, page.url());
   expect(await words(copy)).toEqual(await words(page));
-  const land = (page: Page) =>
-    page.locator('#map .land a').evaluateAll((links) =>
-      links.map((link) => [link.getAttribute('class'), link.getAttribute('aria-label')]),
-    );
-  expect(await land(copy)).toEqual(await land(page));
+  // A country's link follows the view as somebody turns to it.
+  const land = async (page: Page) =>
+    (await page.locator('#map .land').innerHTML()).replace(/ href="[^"]*"/g, '');
+  expect(await land(copy)).toBe(await land(page));
   expect(await transform(copy)).toBe(await transform(page));
 });
 

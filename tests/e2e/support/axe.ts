@@ -15,7 +15,6 @@ export async function findings(page: Page, part: Part = {}): Promise<string[]> {
   await page.locator('details:not([data-menu])').evaluateAll((parts) =>
     parts.forEach((part) => part.setAttribute('open', '')),
   );
-  await thinOut(page);
   // In one go, and without what it is content with: to carry the names of
   // thousands of such elements between pages takes longer than to find them.
   const axe = new AxeBuilder({ page }).setLegacyMode().options({
@@ -29,30 +28,6 @@ export async function findings(page: Page, part: Part = {}): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) =>
     nodes.slice(0, 5).map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
   );
-}
-
-/**
- * Leaves three rows of each kind in every table and list: those that differ in
- * their text alone. Axe would take half a minute for hundreds of them, and
- * could find nothing new.
- */
-async function thinOut(page: Page): Promise<void> {
-  await page.locator('tbody, ul, ol').evaluateAll((parents) => {
-    const shape = (part: Element): string => {
-      const own = Array.from(part.attributes, ({ name, value }) =>
-        ['class', 'role', 'lang', 'dir'].includes(name) ? `${name}=${value}` : name,
-      );
-      return `<${part.tagName} ${own.join(' ')}>${Array.from(part.children, shape).join('')}`;
-    };
-    for (const parent of parents) {
-      const met = new Map<string, number>();
-      for (const row of Array.from(parent.children)) {
-        const kind = shape(row);
-        met.set(kind, (met.get(kind) ?? 0) + 1);
-        if (met.get(kind)! > 3) row.remove();
-      }
-    }
-  });
 }
 
 /** By how many pixels a page is wider than its window. */
